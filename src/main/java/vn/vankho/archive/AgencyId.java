@@ -1,0 +1,23 @@
+package vn.vankho.archive;
+
+/**
+ * The stable name of an agency: the part of its address after {@code /co-quan/}, such as {@code
+ * so-y-te}.
+ */
+public record AgencyId(String value) implements Comparable<AgencyId> {
+  public AgencyId {
+    if (!value.matches("[a-z0-9-]+")) {
+      throw new IllegalArgumentException("not a stable name: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(AgencyId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

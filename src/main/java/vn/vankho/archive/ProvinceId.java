@@ -1,0 +1,23 @@
+package vn.vankho.archive;
+
+/**
+ * The stable name of a province: the part of its address after {@code /tinh/}, such as {@code
+ * dak-lak}.
+ */
+public record ProvinceId(String value) implements Comparable<ProvinceId> {
+  public ProvinceId {
+    if (!value.matches("[a-z0-9-]+")) {
+      throw new IllegalArgumentException("not a stable name: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(ProvinceId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

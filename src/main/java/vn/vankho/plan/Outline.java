@@ -1,0 +1,40 @@
+package vn.vankho.plan;
+
+import java.util.List;
+import vn.vankho.text.Span;
+
+/**
+ * How a document is built: the skeleton that the readers of citations, duties and dates hang on.
+ *
+ * @param text the repaired text that all spans lie in
+ * @param head letterhead, number, date, type word and title; empty span where there is none
+ * @param title the title's words inside the head
+ * @param opening from the end of the head to the first section: the "Căn cứ …" paragraphs
+ * @param body from the first section to the foot
+ * @param foot from "Nơi nhận" to the signature; empty span where there is none
+ * @param appendix what follows the foot; empty span where nothing does
+ * @param paragraphs of opening, body and appendix, in the order of the text
+ * @param sections in the order of the text
+ */
+record Outline(
+    String text,
+    Span head,
+    Span title,
+    Span opening,
+    Span body,
+    Span foot,
+    Span appendix,
+    List<Paragraph> paragraphs,
+    List<Section> sections) {
+  Outline {
+    paragraphs = List.copyOf(paragraphs);
+    sections = List.copyOf(sections);
+  }
+
+  /** Reads the skeleton. */
+  static Outline of(String text) {
+    Span none = new Span(0, 0);
+    Span all = new Span(0, text.length());
+    return new Outline(text, none, none, none, all, none, none, List.of(), List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package vn.vankho.source;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The words of a source file as the file gives them: nothing repaired, lines kept. Lines end in
+ * {@code \n}; a byte-order mark is not part of the text.
+ *
+ * @param source where they come from
+ * @param mediaType what the file is, such as {@code application/pdf}
+ * @param text the words
+ * @param pageStarts offsets (UTF-16 units) at which pages start, ascending; empty where the format
+ *     has no pages
+ * @param recognised whether the words were read off an image by OCR
+ */
+public record ExtractedText(
+    SourceFile source,
+    String mediaType,
+    String text,
+    List<Integer> pageStarts,
+    boolean recognised) {
+  public ExtractedText {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(text, "text");
+    pageStarts = List.copyOf(pageStarts);
+  }
+}
