@@ -16,7 +16,7 @@ import vn.vankho.text.Span;
  * @param paragraphs of opening, body and appendix, in the order of the text
  * @param sections in the order of the text
  */
-record Outline(
+public record Outline(
     String text,
     Span head,
     Span title,
@@ -32,7 +32,7 @@ record Outline(
   }
 
   /** Reads the skeleton. */
-  static Outline of(String text) {
+  public static Outline of(String text) {
     Span none = new Span(0, 0);
     Span all = new Span(0, text.length());
     return new Outline(text, none, none, none, all, none, none, List.of(), List.of());

@@ -11,8 +11,9 @@ import vn.vankho.text.Span;
  *     a}); empty for dashes, pluses and none
  * @param content the words after the marker
  */
-record Paragraph(Span span, Marker marker, String label, Span content) {
-  enum Marker {
+public record Paragraph(Span span, Marker marker, String label, Span content) {
+  /** What opens a paragraph. */
+  public enum Marker {
     NONE,
     DASH,
     PLUS,
