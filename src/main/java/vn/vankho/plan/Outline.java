@@ -26,7 +26,7 @@ public record Outline(
     Span appendix,
     List<Paragraph> paragraphs,
     List<Section> sections) {
-  Outline {
+  public Outline {
     paragraphs = List.copyOf(paragraphs);
     sections = List.copyOf(sections);
   }
