@@ -16,8 +16,12 @@ final class DocumentReader {
   private final TextRepair repair = new TextRepair();
   private final PlanParser parser = new PlanParser();
 
-  DocumentReader(TextExtractor extractor) {
+  private DocumentReader(TextExtractor extractor) {
     this.extractor = extractor;
+  }
+
+  static DocumentReader with(Settings settings) {
+    return new DocumentReader(new TextExtractor());
   }
 
   /**
@@ -30,5 +34,14 @@ final class DocumentReader {
     NormalizedText text = repair.repair(extracted);
     Plan plan = parser.parse(text);
     return Reading.of(extracted, text, plan);
+  }
+
+  /**
+   * A file's words with only words repaired: lines stay lines.
+   *
+   * @throws vn.vankho.source.UnreadableException if its words cannot be had
+   */
+  String repairedLines(SourceFile source) throws IOException {
+    return repair.repair(extractor.extract(source)).text();
   }
 }

@@ -23,10 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       InspectCommand.class,
       NormalizeCommand.class,
-      SearchCommand.class,
-      RankCommand.class,
-      ServeCommand.class,
-      CheckCommand.class
+      ServeCommand.class
     })
 public final class Main implements Runnable {
   /** Done. */

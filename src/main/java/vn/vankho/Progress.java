@@ -6,7 +6,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far long work has come: a bar on a terminal, a plain line elsewhere, nothing if quiet. */
+/**
+ * Shows how far long work has come: a bar on a terminal, a plain line elsewhere, nothing if quiet.
+ */
 final class Progress {
   private final boolean quiet;
   private final PrintStream err;
