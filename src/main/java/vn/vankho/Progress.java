@@ -1,10 +1,10 @@
 package vn.vankho;
 
 import java.io.PrintStream;
-import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Shows how far long work has come: a bar on a terminal, a plain line elsewhere, nothing if quiet.
@@ -31,7 +31,7 @@ final class Progress {
     if (quiet) {
       return work.run(() -> {});
     }
-    if (System.console() == null) {
+    if (!Ansi.AUTO.enabled()) {
       T result = work.run(() -> {});
       err.println(what + ": " + steps);
       return result;
@@ -52,14 +52,5 @@ final class Progress {
   @FunctionalInterface
   interface Work<T, E extends Exception> {
     T run(Runnable step) throws E;
-  }
-
-  /** Turns a function into one that also tells of a step. */
-  static <A, B> Function<A, B> stepping(Function<A, B> function, Runnable step) {
-    return value -> {
-      B result = function.apply(value);
-      step.run();
-      return result;
-    };
   }
 }
