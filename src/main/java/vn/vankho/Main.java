@@ -38,14 +38,21 @@ public final class Main implements Runnable {
   /** Could not do the job. */
   static final int FAILED = 3;
 
+  private static final List<String> LANGUAGES = List.of("vi", "en");
+
+  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+
+  /** Only checks the language: it was read before anything could be said. */
   @Option(
       names = "--lang",
       paramLabel = "vi|en",
       descriptionKey = "lang",
       scope = CommandLine.ScopeType.INHERIT)
-  private String language;
-
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+  void language(String tag) {
+    if (!LANGUAGES.contains(tag)) {
+      throw new ParameterException(spec.commandLine(), "--lang: vi, en");
+    }
+  }
 
   public static void main(String[] args) {
     System.exit(run(args));
