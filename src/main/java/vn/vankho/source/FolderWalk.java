@@ -16,7 +16,6 @@ import java.util.stream.StreamSupport;
 
 /** One walk through the content folder. Finds files; follows no link out of the folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  private static final int BUFFER = 1 << 16;
 
   private final Path root;
   private final Predicate<String> wanted;
