@@ -56,6 +56,15 @@ public final class ContentFolder {
     return pages;
   }
 
+  /**
+   * One file by itself, whatever folder it lies in and whatever it is called.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static SourceFile file(Path file) throws IOException {
+    return new SourceFile(file, file.getFileName().toString(), FileHash.sha256(file));
+  }
+
   private static List<SourceFile> files(
       Path root, Predicate<String> wanted, Consumer<UnreadableException> refused)
       throws IOException {

@@ -1,17 +1,13 @@
 package vn.vankho.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,13 +16,11 @@ import java.util.stream.StreamSupport;
 
 /** One walk through the content folder. Finds files; follows no link out of the folder. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  private static final int BUFFER = 1 << 16;
 
   private final Path root;
   private final Predicate<String> wanted;
   private final Consumer<UnreadableException> refused;
   private final List<SourceFile> found = new ArrayList<>();
-  private final byte[] buffer = new byte[BUFFER];
 
   /**
    * @param root the folder's real path, without links
@@ -73,7 +67,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private void add(Path file, String name) {
     try {
-      found.add(new SourceFile(file, name, sha256(file)));
+      found.add(new SourceFile(file, name, FileHash.sha256(file)));
     } catch (IOException e) {
       refused.accept(new UnreadableException(name, UnreadableException.Reason.NO_ACCESS, e));
     }
@@ -95,23 +89,5 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             .map(Path::toString)
             .collect(Collectors.joining("/"));
     return Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
-  private String sha256(Path file) throws IOException {
-    MessageDigest digest = newDigest();
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
