@@ -26,7 +26,7 @@ final class HtmlWords {
   static String lines(String html) {
     Document page = Jsoup.parse(html);
     MarkupCleaner.clean(page);
-    return MarkupWalker.lines(page.body(), false);
+    return MarkupWalker.page(page.body(), false);
   }
 
   /** What is good UTF-8 is UTF-8, whatever the page says of itself; else what the page says. */

@@ -3,6 +3,8 @@ package vn.vankho.source;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The bullets and numbers that a browser prints before list items. */
 final class ListMarkers {
@@ -19,32 +21,46 @@ final class ListMarkers {
 
   private ListMarkers() {}
 
-  /** The marker of an item with a space after it, or nothing where none is printed. */
-  static String of(Element item) {
-    Element list = item.parent();
-    if (list == null || isUnmarked(list) || MARKED.matcher(item.wholeText()).lookingAt()) {
-      return "";
+  /** Writes the markers into the items of all lists below an element. */
+  static void print(Element root) {
+    root.select("ul, ol").forEach(ListMarkers::printList);
+  }
+
+  private static void printList(Element list) {
+    int number = integer(list.attr("start"), 1);
+    for (Element item : list.children()) {
+      if (item.normalName().equals("li")) {
+        number = integer(item.attr("value"), number);
+        printItem(list, item, number++);
+      }
     }
-    return list.normalName().equals("ol") ? number(list, item) + ". " : "- ";
+  }
+
+  private static void printItem(Element list, Element item, int number) {
+    if (isUnmarked(list) || MARKED.matcher(item.wholeText()).lookingAt()) {
+      return;
+    }
+    String bullet =
+        list.normalName().equals("ol") ? written(number, list.attr("type")) + ". " : "- ";
+    firstLine(item).prependText(bullet);
+  }
+
+  /** A paragraph that begins an item stands beside the marker, not below it. */
+  private static Element firstLine(Element item) {
+    Element first = item.firstElementChild();
+    boolean begins = first != null && first.isBlock() && isFirst(first);
+    return begins && !first.is("ul, ol, table") ? firstLine(first) : item;
+  }
+
+  private static boolean isFirst(Element child) {
+    Node before = child.previousSibling();
+    return before == null
+        || (before instanceof TextNode text && text.isBlank() && text.previousSibling() == null);
   }
 
   private static boolean isUnmarked(Element list) {
     String style = list.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return style.contains("list-style:none") || style.contains("list-style-type:none");
-  }
-
-  private static String number(Element list, Element item) {
-    int number = integer(list.attr("start"), 1);
-    for (Element other : list.children()) {
-      if (other.normalName().equals("li")) {
-        number = integer(other.attr("value"), number);
-        if (other == item) {
-          break;
-        }
-        number++;
-      }
-    }
-    return written(number, list.attr("type"));
   }
 
   private static String written(int number, String type) {

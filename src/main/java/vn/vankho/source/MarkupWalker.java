@@ -19,7 +19,13 @@ final class MarkupWalker {
     this.keepLines = keepLines;
   }
 
-  /** The lines below an element, each ending in {@code \n}. */
+  /** The lines of a page, each ending in {@code \n}. */
+  static String page(Element body, boolean keepLines) {
+    ListMarkers.print(body);
+    return lines(body, keepLines);
+  }
+
+  /** The lines of a part of a page. */
   static String lines(Element element, boolean keepLines) {
     MarkupWalker walker = new MarkupWalker(keepLines);
     walker.children(element);
@@ -49,29 +55,9 @@ final class MarkupWalker {
   private void element(Element element) {
     switch (element.normalName()) {
       case "br", "hr" -> out.endLine();
-      case "li" -> item(element);
       case "pre" -> block(lines(element, true));
       case "table" -> block(TableLines.of(element, keepLines));
       default -> other(element);
-    }
-  }
-
-  private void item(Element item) {
-    out.endLine();
-    out.keep(ListMarkers.of(item));
-    // A paragraph at the start of an item stands beside the marker, not below it.
-    item.childNodes().forEach(this::itemChild);
-    out.endLine();
-  }
-
-  private void itemChild(Node node) {
-    boolean first =
-        node instanceof Element e && e.normalName().equals("p") && e.firstElementSibling() == e;
-    if (first) {
-      children((Element) node);
-      out.endLine();
-    } else {
-      node(node);
     }
   }
 

@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.ToHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.xml.sax.SAXException;
 
-/** The words of Word, OpenDocument and RTF files: Tika makes XHTML of them. */
+/** The words of Word, OpenDocument and RTF files: Tika makes HTML of them. */
 final class OfficeWords {
   private OfficeWords() {}
 
@@ -20,10 +19,10 @@ final class OfficeWords {
     if (isZip(source)) {
       ZipGuard.check(source);
     }
-    ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    TikaParsers.parse(source, format, xhtml, new ParseContext(), maxCharacters);
-    Document page = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser());
-    return Words.of(MarkupWalker.lines(page.expectFirst("body"), true));
+    ToHTMLContentHandler html = new ToHTMLContentHandler();
+    TikaParsers.parse(source, format, html, new ParseContext(), maxCharacters);
+    Document page = Jsoup.parse(html.toString());
+    return Words.of(MarkupWalker.page(page.body(), true));
   }
 
   private static boolean isZip(SourceFile source) throws IOException {

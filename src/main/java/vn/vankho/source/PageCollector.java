@@ -26,6 +26,12 @@ final class PageCollector extends DefaultHandler {
     }
   }
 
+  /** Ends of lines come as white space that might be ignored elsewhere. */
+  @Override
+  public void ignorableWhitespace(char[] ch, int start, int length) {
+    characters(ch, start, length);
+  }
+
   @Override
   public void endElement(String uri, String localName, String qName) {
     if (localName.equals("p")) {
