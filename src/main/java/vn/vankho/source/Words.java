@@ -37,7 +37,7 @@ record Words(List<String> pages, boolean paged, List<Integer> pictures, boolean 
   /** All pages, each beginning on a new line. */
   String text() {
     StringBuilder text = new StringBuilder();
-    pages.forEach(page -> appendLines(text, page));
+    pages.forEach(page -> append(text, page));
     return text.toString();
   }
 
@@ -45,17 +45,17 @@ record Words(List<String> pages, boolean paged, List<Integer> pictures, boolean 
   List<Integer> pageStarts() {
     List<Integer> starts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (String page : pages) {
-      starts.add(text.length());
-      appendLines(text, page);
-    }
+    pages.forEach(page -> starts.add(append(text, page)));
     return paged ? List.copyOf(starts) : List.of();
   }
 
-  private static void appendLines(StringBuilder text, String page) {
-    text.append(page);
-    if (!page.isEmpty() && !page.endsWith("\n")) {
+  /** Appends a page and tells where it begins. */
+  private static int append(StringBuilder text, String page) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append('\n');
     }
+    int start = text.length();
+    text.append(page);
+    return start;
   }
 }
