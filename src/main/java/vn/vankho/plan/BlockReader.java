@@ -110,6 +110,9 @@ final class BlockReader {
     if (gap > 0) {
       return Joints.unfinished(before.words());
     }
+    if (spacing.separates()) {
+      return true;
+    }
     int slack = layout.slack(open.size() == 1, before.length(), line.words());
     if (before.closes()) {
       return slack < 0;

@@ -64,18 +64,25 @@ final class OutlineReader {
 
   private List<Section> sections(List<Block> main, List<Block> attached, int bodyEnd) {
     SectionBuilder builder = new SectionBuilder(text);
-    main.forEach(block -> add(builder, block));
+    for (int i = 0; i < main.size(); i++) {
+      add(builder, main, i);
+    }
     for (int i = 0; i < attached.size(); i++) {
       if (Attachments.begins(attached, i)) {
         builder.addAttachment(Attachments.title(attached, i));
       }
-      add(builder, attached.get(i));
+      add(builder, attached, i);
     }
     return builder.build(bodyEnd);
   }
 
-  private static void add(SectionBuilder builder, Block block) {
-    block.label().filter(label -> !label.bullet()).ifPresent(label -> builder.add(block, label));
+  private static void add(SectionBuilder builder, List<Block> blocks, int at) {
+    Optional<Label> next = at + 1 < blocks.size() ? numbered(blocks.get(at + 1)) : Optional.empty();
+    numbered(blocks.get(at)).ifPresent(label -> builder.add(blocks.get(at), label, next));
+  }
+
+  private static Optional<Label> numbered(Block block) {
+    return block.label().filter(label -> !label.bullet());
   }
 
   /** Lines that go on in lower case are known to have been full. */
