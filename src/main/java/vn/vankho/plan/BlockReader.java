@@ -113,7 +113,8 @@ final class BlockReader {
     if (spacing.separates()) {
       return true;
     }
-    int slack = layout.slack(open.size() == 1, before.length(), line.words());
+    boolean first = open.size() == 1 && before.lastPrinted() == before.length();
+    int slack = layout.slack(first, before.lastPrinted(), line.words());
     if (before.closes()) {
       return slack < 0;
     }

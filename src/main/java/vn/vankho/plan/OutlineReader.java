@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.text.Layout;
+import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /** Reads the skeleton of a document: its zones, paragraphs and sections. */
@@ -13,13 +14,13 @@ final class OutlineReader {
   private final List<Line> lines;
   private final Zones zones;
 
-  private OutlineReader(String text) {
-    this.text = text;
+  private OutlineReader(NormalizedText text) {
+    this.text = text.text();
     this.lines = Lines.of(text);
     this.zones = Zones.of(lines);
   }
 
-  static Outline read(String text) {
+  static Outline read(NormalizedText text) {
     return new OutlineReader(text).outline();
   }
 
@@ -85,18 +86,19 @@ final class OutlineReader {
     return block.label().filter(label -> !label.bullet());
   }
 
-  /** Lines that go on in lower case are known to have been full. */
+  /** Lines that go on in lower case, or were joined to the next, are known to have been full. */
   private Layout layout(Spacing spacing) {
     List<Integer> first = new ArrayList<>();
     for (int i = zones.titleTo(); i + 1 < zones.foot(); i++) {
+      Line line = lines.get(i);
       Line next = lines.get(i + 1);
+      boolean joined = line.firstPrinted() < line.length();
       boolean wrapped = next.opensLow() && !next.fenced() && spacing.gap(next) == 0;
-      Optional<Label> label = Label.at(lines.get(i).words());
-      if (wrapped && label.isPresent()) {
-        first.add(lines.get(i).length());
+      if ((joined || wrapped) && Label.at(line.words()).isPresent()) {
+        first.add(line.firstPrinted());
       }
     }
-    return Layout.of(lines.stream().map(Line::length).toList(), first);
+    return Layout.of(lines.stream().map(Line::lastPrinted).toList(), first);
   }
 
   private int startOf(int line) {
