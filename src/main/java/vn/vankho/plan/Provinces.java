@@ -60,6 +60,15 @@ public final class Provinces {
     return List.copyOf(BY_NAME.values());
   }
 
+  /** The latest day on which a province became what it is. */
+  public static LocalDate lastChange() {
+    return BY_NAME.values().stream()
+        .flatMap(province -> province.times().stream())
+        .map(Province.Time::from)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
   /** The province of that name, in whatever spelling, with or without the unit word. */
   public static Optional<Province> named(String name) {
     List<String> keys = Syllables.of(name).keys();
