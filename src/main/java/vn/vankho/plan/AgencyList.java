@@ -38,6 +38,21 @@ final class AgencyList {
     return list.mentions;
   }
 
+  /** The same, but none if the words go on with a verb: then they are a sentence. */
+  static List<AgencyMention> ofWholeHeading(String source, Span span) {
+    List<AgencyMention> mentions = ofHeading(source, span);
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    int end = mentions.get(mentions.size() - 1).span().end();
+    Syllables rest = Syllables.of(source, end, span.end());
+    boolean sentence =
+        rest.size() > 0
+            && source.substring(end, rest.start(0)).isBlank()
+            && AgencyParts.VERB.skip(rest, 0) > 1;
+    return sentence ? List.of() : mentions;
+  }
+
   /** The agencies listed from the first syllable on, until a word that names none. */
   static List<AgencyMention> inSentence(String source, Syllables text, int from) {
     AgencyList list = new AgencyList(source, text, false);

@@ -196,7 +196,9 @@ final class AgencyReader {
     boolean dash = gap.strip().matches("[-–]") && gap.startsWith(" ");
     if ((dash || (gap.strip().equals(",") && text.key(from).equals("là"))) && standing(from)) {
       int end = from + 1;
-      while (end < text.size() && text.gap(end).chars().noneMatch(c -> ",;:.\n".indexOf(c) >= 0)) {
+      while (end < text.size()
+          && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
+          && AgencyParts.VERB.skip(text, end) < end + 2) {
         end++;
       }
       return end;
