@@ -10,6 +10,13 @@ final class InlineDuties {
   private static final Set<String> CALLS = Set.of("giao", "cầu", "nghị");
   private static final Set<String> ISSUERS =
       Set.of("Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố");
+
+  /** First syllables of words that may stand between a subject and its verb. */
+  private static final Set<String> FOLLOW_SUBJECT =
+      Set.of(
+          "chủ", "định", "theo", "căn", "trong", "nghiêm", "được", "cần", "phải", "sẽ", "tùy",
+          "đồng", "khẩn", "phân");
+
   private static final int FARTHEST = 60;
 
   private final String text;
@@ -49,13 +56,16 @@ final class InlineDuties {
   private List<Responsibility> subject(Span content) {
     Syllables words = Syllables.of(text, content.start(), content.end());
     int limit = Math.min(words.size(), FARTHEST);
+    int depth = 0;
     for (int i = 0; i < limit; i++) {
-      if (i > 0 && words.gap(i).chars().anyMatch(c -> ".;:".indexOf(c) >= 0)) {
+      String gap = words.gap(i).toString();
+      if (i > 0 && gap.chars().anyMatch(c -> ".;:".indexOf(c) >= 0)) {
         break;
       }
+      depth += (gap.contains("(") ? 1 : 0) - (gap.contains(")") ? 1 : 0);
       boolean called = i > 0 && CALLS.contains(words.key(i - 1));
-      if (i == 0 || called || clause(words, i)) {
-        List<AgencyMention> named = AgencyList.inSentence(text, words, i);
+      if (depth <= 0 && (i == 0 || called || clause(words, i))) {
+        AgencyList named = AgencyList.inSentence(text, words, i);
         if (acts(words, named, called)) {
           return duties(content, words, named, called && words.key(i - 1).equals("nghị"));
         }
@@ -69,28 +79,23 @@ final class InlineDuties {
   }
 
   /** Whether agencies are told to act, and not merely named. */
-  private boolean acts(Syllables words, List<AgencyMention> named, boolean called) {
-    if (named.isEmpty() || named.stream().allMatch(m -> ISSUERS.contains(m.agency().name()))) {
+  private static boolean acts(Syllables words, AgencyList named, boolean called) {
+    if (named.mentions().stream().allMatch(m -> ISSUERS.contains(m.agency().name()))) {
       return false;
     }
-    int after = after(words, named);
-    return called || after >= words.size() || verb(words, after);
+    return called || named.end() >= words.size() || verb(words, named.end());
   }
 
   private static boolean verb(Syllables words, int at) {
     String key = words.key(at);
-    return AgencyParts.VERB.skip(words, at) > at || key.equals("chủ") || key.equals("định");
-  }
-
-  private static int after(Syllables words, List<AgencyMention> named) {
-    return words.from(named.get(named.size() - 1).span().end());
+    return AgencyParts.VERB.skip(words, at) > at || FOLLOW_SUBJECT.contains(key);
   }
 
   private List<Responsibility> duties(
-      Span content, Syllables words, List<AgencyMention> named, boolean requested) {
-    Role role = RoleReader.role(words, after(words, named));
+      Span content, Syllables words, AgencyList named, boolean requested) {
+    Role role = RoleReader.role(words, named.end());
     Task task = new Task(content, role, PartnerReader.partners(text, words));
-    return named.stream()
+    return named.mentions().stream()
         .filter(mention -> !ISSUERS.contains(mention.agency().name()))
         .map(mention -> duty(mention, requested, task))
         .toList();

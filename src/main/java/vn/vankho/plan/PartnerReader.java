@@ -22,7 +22,7 @@ final class PartnerReader {
     for (int i = 0; i + 2 < text.size(); i++) {
       if (text.key(i).equals("phối") && text.key(i + 1).equals("hợp")) {
         int named = named(text, i + 2);
-        AgencyList.inSentence(source, text, named).stream()
+        AgencyList.inSentence(source, text, named).mentions().stream()
             .map(PartnerReader::name)
             .filter(name -> !partners.contains(name))
             .forEach(partners::add);
