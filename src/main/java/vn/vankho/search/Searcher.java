@@ -3,8 +3,10 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -135,9 +137,9 @@ public final class Searcher {
     return hits;
   }
 
-  private List<Integer> documents(SearchQuery query, String field, String type) throws IOException {
+  private Set<Integer> documents(SearchQuery query, String field, String type) throws IOException {
     if (query.number().isEmpty()) {
-      return List.of();
+      return Set.of();
     }
     return all(
         new BooleanQuery.Builder()
@@ -146,9 +148,9 @@ public final class Searcher {
             .build());
   }
 
-  private List<Integer> all(Query query) throws IOException {
+  private Set<Integer> all(Query query) throws IOException {
     int all = Math.max(1, reader.maxDoc());
-    List<Integer> plans = new ArrayList<>();
+    Set<Integer> plans = new LinkedHashSet<>();
     for (ScoreDoc found : searcher.search(query, all, Sort.INDEXORDER).scoreDocs) {
       plans.add(found.doc);
     }
