@@ -9,6 +9,7 @@ final class Excerpt {
   private static final int LENGTH = 280;
 
   private static final int BEFORE = 80;
+  private static final int FIRST_WORDS = 80;
 
   private Excerpt() {}
 
@@ -26,6 +27,12 @@ final class Excerpt {
             .map(mark -> new Span(mark.start() + shift, mark.end() + shift))
             .toList();
     return new Marked(before + text.substring(from, to) + after, shown);
+  }
+
+  /** What stands for a section that has no heading. */
+  static String firstWords(String text) {
+    int end = text.length() <= FIRST_WORDS ? -1 : text.lastIndexOf(' ', FIRST_WORDS);
+    return end < 0 ? text : text.substring(0, end) + "…";
   }
 
   private static int wordStart(String text, int at) {

@@ -20,7 +20,6 @@ import vn.vankho.text.Span;
 /** Opens a plan at its best passage. */
 final class HitBuilder {
   private static final int OTHERS_SHOWN = 3;
-  private static final int FIRST_WORDS = 80;
 
   private final IndexSearcher searcher;
 
@@ -78,13 +77,9 @@ final class HitBuilder {
 
   private static Hit.Section section(SearchItem item, int index) {
     Passage passage = item.passages().get(index);
-    String heading = passage.heading().isEmpty() ? firstWords(passage.text()) : passage.heading();
+    String heading =
+        passage.heading().isEmpty() ? Excerpt.firstWords(passage.text()) : passage.heading();
     return new Hit.Section(address(item, passage), heading);
-  }
-
-  private static String firstWords(String text) {
-    int end = text.length() <= FIRST_WORDS ? -1 : text.lastIndexOf(' ', FIRST_WORDS);
-    return end < 0 ? text : text.substring(0, end) + "…";
   }
 
   private static String address(SearchItem item, Passage passage) {

@@ -16,8 +16,13 @@ import vn.vankho.plan.DocumentKind;
  */
 final class NumberKey {
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-  private static final Pattern AROUND_MARKS = Pattern.compile("\\s*+([/-])\\s*+");
-  private static final Pattern SPACES = Pattern.compile("\\s++");
+  private static final Pattern AROUND_MARKS = Pattern.compile(" ?+([/-]) ?+");
+
+  /** Spaces of all kinds that come with text copied from elsewhere. */
+  static final Pattern SPACES =
+      Pattern.compile(
+          "[\\s\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]++");
+
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0++(?=\\d)");
 
   /**
@@ -72,7 +77,7 @@ final class NumberKey {
   private static String tidy(String text) {
     String plain = Folding.folded(Normalizer.normalize(text, Normalizer.Form.NFC));
     String dashes = DASHES.matcher(plain).replaceAll("-");
-    String joined = AROUND_MARKS.matcher(dashes).replaceAll("$1");
-    return SPACES.matcher(joined).replaceAll(" ").strip();
+    String spaced = SPACES.matcher(dashes).replaceAll(" ");
+    return AROUND_MARKS.matcher(spaced).replaceAll("$1").strip();
   }
 }

@@ -46,8 +46,17 @@ final class PlanText {
     return values;
   }
 
+  /** Where the places start, apart from the words, which are many. */
+  int[] starts() {
+    return starts.clone();
+  }
+
   /** The place that holds what Lucene found at an offset of the whole field. */
   int placeAt(int offset) {
+    return placeAt(starts, offset);
+  }
+
+  static int placeAt(int[] starts, int offset) {
     int found = Arrays.binarySearch(starts, offset);
     if (found < 0) {
       return -found - 2;

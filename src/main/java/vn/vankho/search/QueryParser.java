@@ -41,7 +41,8 @@ final class QueryParser {
 
   QueryParser(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-    this.typed = QUOTES.matcher(composed).replaceAll("\"").strip();
+    String spaced = NumberKey.SPACES.matcher(composed).replaceAll(" ");
+    this.typed = QUOTES.matcher(spaced).replaceAll("\"").strip();
   }
 
   SearchQuery parse() {
