@@ -1,0 +1,34 @@
+package vn.vankho.site;
+
+import java.util.List;
+
+/**
+ * What every page shows around its own matter.
+ *
+ * @param site the archive's name
+ * @param title the page's own title
+ * @param description one sentence for search engines
+ * @param root the way to the site's root, from this page: {@code ../../}
+ * @param canonical the page's full address
+ * @param wide whether the page has a column beside its text
+ * @param crumbs the way from the home page to here, this page left out
+ * @param nav the ways into the archive
+ * @param report where errors are reported
+ */
+record Frame(
+    String site,
+    String title,
+    String description,
+    String root,
+    String canonical,
+    boolean wide,
+    List<Link> crumbs,
+    List<NavLink> nav,
+    String report) {
+
+  /** A link with its words. */
+  record Link(String href, String words) {}
+
+  /** A link of the head, with the value of its {@code aria-current} if it leads here. */
+  record NavLink(String href, String words, String current) {}
+}
