@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.vankho.plan.PlanParser;
+import vn.vankho.plan.Reading;
 import vn.vankho.source.ExtractedText;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.TextExtractor;
@@ -25,7 +26,7 @@ public final class Main {
         ExtractedText extracted =
             new TextExtractor().extract(new SourceFile(file, name, "0".repeat(64)));
         NormalizedText text = new TextRepair().repair(extracted);
-        Reading reading = new Reading(extracted, text, new PlanParser().parse(text));
+        Reading reading = Reading.of(extracted, text, new PlanParser().parse(text));
         Files.writeString(
             out.resolve(name.replaceFirst("\\.[^.]*$", ".json")), PlanJson.write(reading));
       }
