@@ -8,8 +8,6 @@ import vn.vankho.text.Span;
 /**
  * Finished markup. There is no other way to it than through the methods here, and all of them
  * escape what they are given, so that the words of a document can never become tags.
- *
- * @param markup the finished markup
  */
 final class Html {
   static final Html NONE = new Html("");

@@ -34,7 +34,8 @@ record Quote(Span span, boolean cutBefore, boolean cutAfter) {
     boolean cutAfter = closed < 0 && after < text.length();
     int to = closed >= 0 ? closed : cutAfter ? wordBefore(text, place.end(), after) : after;
 
-    Span sentence = new Span(skipOpening(text, from, place.start()), trimmed(text, place.end(), to));
+    Span sentence =
+        new Span(skipOpening(text, from, place.start()), trimmed(text, place.end(), to));
     return new Quote(sentence, cutBefore, cutAfter);
   }
 
@@ -81,7 +82,8 @@ record Quote(Span span, boolean cutBefore, boolean cutAfter) {
 
   private static int skipOpening(String text, int from, int to) {
     int at = from;
-    while (at < to && (Character.isWhitespace(text.charAt(at)) || "-–+•*".indexOf(text.charAt(at)) >= 0)) {
+    while (at < to
+        && (Character.isWhitespace(text.charAt(at)) || "-–+•*".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

@@ -17,11 +17,23 @@ final class Rows {
 
   /** A held document in a list. */
   record PlanRow(
-      String href, String name, String title, String issued, String datetime, String issuer, String province) {}
+      String href,
+      String name,
+      String title,
+      String issued,
+      String datetime,
+      String issuer,
+      String province) {}
 
   /** A cited document in a list. */
   record DocumentRow(
-      String href, String name, String title, String issued, String issuer, String citations, boolean held) {}
+      String href,
+      String name,
+      String title,
+      String issued,
+      String issuer,
+      String citations,
+      boolean held) {}
 
   PlanRow plan(HeldPlan held) {
     return new PlanRow(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
@@ -28,6 +29,8 @@ final class Shelves {
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
           new Link("gioi-thieu/", "Giới thiệu"));
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
   private final Archive archive;
   private final SiteSettings settings;
@@ -127,6 +130,18 @@ final class Shelves {
     return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
   }
 
+  /**
+   * The year in which a document's duties end: the last that its title names ("giai đoạn
+   * 2021-2025"), or that of its own date.
+   */
+  static int lastYear(HeldPlan held) {
+    int issued = issued(held).map(LocalDate::getYear).orElse(0);
+    return YEAR.matcher(held.plan().header().title())
+        .results()
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .reduce(issued, Math::max);
+  }
+
   Frame frame(String url, String title, String description, Link... crumbs) {
     return frame(url, title, description, false, crumbs);
   }
@@ -140,7 +155,9 @@ final class Shelves {
   Frame frame(String url, String title, String description, boolean wide, Link... crumbs) {
     String root = root(url);
     List<NavLink> nav =
-        WAYS_IN.stream().map(way -> new NavLink(root + way.href(), way.words(), here(way, url))).toList();
+        WAYS_IN.stream()
+            .map(way -> new NavLink(root + way.href(), way.words(), here(way, url)))
+            .toList();
     return new Frame(
         settings.title(),
         title,
