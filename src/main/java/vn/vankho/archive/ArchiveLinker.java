@@ -1,7 +1,6 @@
 package vn.vankho.archive;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,18 @@ public final class ArchiveLinker {
   private static final Comparator<HeldPlan> NEWEST_FIRST =
       Comparator.comparing(ArchiveLinker::issued).reversed().thenComparing(HeldPlan::id);
 
+  private final LocalDate today;
+
+  /**
+   * A linker.
+   *
+   * @param today the day as of which units and periods are told: a parameter, so that the same
+   *     inputs give the same archive at any time
+   */
+  public ArchiveLinker(LocalDate today) {
+    this.today = today;
+  }
+
   /** Links what was read from all files into one archive. */
   public Archive link(List<Reading> readings) {
     List<Reading> ordered =
@@ -34,7 +45,12 @@ public final class ArchiveLinker {
     List<HeldPlan> plans =
         ordered.stream().map(r -> held(r, names, resolver)).sorted(NEWEST_FIRST).toList();
     return new Archive(
-        plans, documents(plans, resolver), Duties.of(plans), Places.of(plans), years(plans));
+        today,
+        plans,
+        documents(plans, resolver),
+        Duties.of(plans),
+        Places.of(plans, today),
+        years(plans));
   }
 
   private static HeldPlan held(Reading reading, PlanNames names, CitationResolver resolver) {
@@ -110,11 +126,5 @@ public final class ArchiveLinker {
   /** Newest first needs a date: documents without one come last. */
   private static String issued(HeldPlan plan) {
     return plan.plan().header().issued().map(Object::toString).orElse("");
-  }
-
-  /** Vietnamese alphabetical order; words that differ in nothing else keep one fixed order. */
-  static Comparator<String> vietnamese() {
-    Collator collator = Collator.getInstance(new ULocale("vi"));
-    return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
   }
 }

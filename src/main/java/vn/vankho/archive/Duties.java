@@ -25,7 +25,7 @@ final class Duties {
     plans.forEach(duties::addDuties);
     plans.forEach(duties::addSupports);
     Comparator<AgencyEntry> byName =
-        Comparator.comparing(AgencyEntry::name, ArchiveLinker.vietnamese());
+        Comparator.comparing(AgencyEntry::name, VietnameseOrder.comparator());
     return duties.byId.values().stream().map(Gathered::settle).sorted(byName).toList();
   }
 

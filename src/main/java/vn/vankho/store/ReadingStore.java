@@ -1,10 +1,12 @@
 package vn.vankho.store;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.SourceFile;
@@ -55,9 +60,7 @@ public final class ReadingStore {
       return Optional.of(kept.reading(source));
     } catch (NoSuchFileException missing) {
       return Optional.empty();
-    } catch (com.fasterxml.jackson.core.JacksonException | java.util.zip.ZipException torn) {
-      return Optional.empty();
-    } catch (java.io.EOFException torn) {
+    } catch (JacksonException | ZipException | EOFException torn) {
       return Optional.empty();
     }
   }
@@ -75,6 +78,22 @@ public final class ReadingStore {
       WRITER.writeValue(out, Kept.of(reading));
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Forgets every reading of this version.
+   *
+   * @throws IOException if something cannot be removed
+   */
+  public void forgetAll() throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> kept = Files.walk(folder)) {
+      for (Path path : kept.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private Path fileOf(SourceFile source) {
