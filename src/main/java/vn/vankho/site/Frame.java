@@ -26,6 +26,32 @@ record Frame(
     List<NavLink> nav,
     String report) {
 
+  boolean hasCrumbs() {
+    return !crumbs.isEmpty();
+  }
+
+  String pageTitle() {
+    return title.equals(site) ? site : title + " · " + site;
+  }
+
+  /** This frame on a page that stands anywhere, with its links led away from another root. */
+  Frame rootedAt(String place) {
+    return new Frame(
+        site,
+        title,
+        description,
+        place,
+        canonical,
+        wide,
+        crumbs.stream().map(link -> new Link(moved(link.href(), place), link.words())).toList(),
+        nav.stream().map(link -> new NavLink(moved(link.href(), place), link.words(), "")).toList(),
+        moved(report, place));
+  }
+
+  private String moved(String href, String place) {
+    return href.startsWith(root) ? place + href.substring(root.length()) : href;
+  }
+
   /** A link with its words. */
   record Link(String href, String words) {}
 

@@ -62,6 +62,7 @@ final class PlanPage {
     List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
     return new PlanView(
         frame(),
+        Shelves.title(held),
         Glances.of(shelves, held, root),
         Contents.of(held, !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),

@@ -8,6 +8,7 @@ import vn.vankho.site.Rows.PlanRow;
 /** What the page of a held document shows. Empty strings and lists show nothing. */
 record PlanView(
     Frame frame,
+    String heading,
     Glance glance,
     List<Entry> contents,
     Html textHtml,
@@ -91,7 +92,8 @@ record PlanView(
    *
    * @param rows how many lines its name stands beside
    */
-  record AgencyRows(String href, String agency, String requested, int rows, List<TaskRow> tasks) {}
+  record AgencyRows(
+      String agencyHref, String agency, String requested, int rows, List<TaskRow> tasks) {}
 
   /**
    * A task.
