@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the page's own title
  * @param description one sentence for search engines
  * @param root the way to the site's root, from this page: {@code ../../}
- * @param canonical the page's full address
+ * @param canonical the page's full address; empty while the site has none
  * @param wide whether the page has a column beside its text
  * @param crumbs the way from the home page to here, this page left out
  * @param nav the ways into the archive

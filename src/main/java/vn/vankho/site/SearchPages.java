@@ -25,6 +25,6 @@ final class SearchPages {
   private static Frame notFound(Shelves shelves) {
     return shelves
         .frame("", "Không tìm thấy trang", "Địa chỉ này không dẫn tới trang nào.")
-        .rootedAt(shelves.settings().baseUrl().getPath());
+        .rootedAt(shelves.settings().rootPath());
   }
 }

@@ -163,7 +163,7 @@ final class Shelves {
         title,
         Words.shortened(description, 200),
         root,
-        settings.address(url),
+        settings.baseUrl().isPresent() ? settings.address(url) : "",
         wide,
         Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
         nav,
