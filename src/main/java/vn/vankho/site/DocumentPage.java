@@ -161,7 +161,7 @@ final class DocumentPage {
   private QuoteRow quote(HeldPlan held, String text, Mention mention) {
     Span span = citation(mention).span();
     return new QuoteRow(
-        Quote.around(text, span).html(text, span),
+        Quote.around(text, span, Places.between(held, span, text.length())).html(text, span),
         root + held.url() + "#" + Anchors.citation(mention.citation()),
         Places.name(held, span));
   }

@@ -23,6 +23,20 @@ final class Places {
     return Optional.ofNullable(found);
   }
 
+  /** The stretch around a place that holds no label, heading or title of a section. */
+  static Span between(HeldPlan held, Span place, int length) {
+    int start = held.plan().title().end() <= place.start() ? held.plan().title().end() : 0;
+    int end = length;
+    for (Section section : held.plan().sections()) {
+      if (section.head().end() <= place.start()) {
+        start = Math.max(start, section.head().end());
+      } else if (section.head().start() >= place.end()) {
+        end = Math.min(end, section.head().start());
+      }
+    }
+    return new Span(start, end);
+  }
+
   /** {@code Mục III.2}; or that it stands before the first section. */
   static String name(HeldPlan held, Span place) {
     return section(held, place)

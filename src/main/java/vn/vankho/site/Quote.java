@@ -16,27 +16,34 @@ record Quote(Span span, boolean cutBefore, boolean cutAfter) {
   /** How far a sentence may reach on either side of the words that it is quoted for. */
   private static final int REACH = 200;
 
-  /** A sentence ends at its mark, or where the next line opens an item of its own. */
+  /**
+   * A sentence ends at its mark, at a colon over a list, or where the next line opens an item of
+   * its own. A line break alone ends nothing: lines are as wide as the paper was.
+   */
   private static final Pattern END =
       Pattern.compile(
-          "[;!?](?=\\s)|(?<=[\\p{L}\\p{N})”\"%]{3})\\.(?=\\s)|\\./\\.|\\n(?=[ \\t]{0,20}\\n)"
+          "[;!?](?=\\s)|(?<=[\\p{L}\\p{N})”\"%]{3})\\.(?=\\s)|\\./\\.|:(?=[ \\t]{0,5}\\n)"
               + "|\\n(?=[ \\t]{0,20}(?:[-–+•*]|\\d{1,3}[.)]|\\p{L}[.)]|[IVXL]{1,6}\\.|Căn cứ )\\s?)");
 
-  /** The sentence in {@code text} that holds {@code place}, at most about 400 units beside it. */
-  static Quote around(String text, Span place) {
-    int before = Math.max(0, place.start() - REACH);
+  /**
+   * The sentence that holds {@code place}, at most about 400 units beside it.
+   *
+   * @param bounds the stretch of text that it cannot reach out of
+   */
+  static Quote around(String text, Span place, Span bounds) {
+    int before = Math.max(bounds.start(), place.start() - REACH);
     int opened = lastEnd(text, before, place.start());
-    boolean cutBefore = opened < 0 && before > 0;
-    int from = opened >= 0 ? opened : cutBefore ? wordAfter(text, before, place.start()) : 0;
+    boolean cutBefore = opened < 0 && before > bounds.start();
+    int from =
+        opened >= 0 ? opened : cutBefore ? wordAfter(text, before, place.start()) : bounds.start();
 
-    int after = Math.min(text.length(), place.end() + REACH);
+    int after = Math.min(bounds.end(), place.end() + REACH);
     int closed = firstEnd(text, place.end(), after);
-    boolean cutAfter = closed < 0 && after < text.length();
+    boolean cutAfter = closed < 0 && after < bounds.end();
     int to = closed >= 0 ? closed : cutAfter ? wordBefore(text, place.end(), after) : after;
 
-    Span sentence =
-        new Span(skipOpening(text, from, place.start()), trimmed(text, place.end(), to));
-    return new Quote(sentence, cutBefore, cutAfter);
+    int first = skipOpening(text, from, place.start());
+    return new Quote(new Span(first, trimmed(text, place.end(), to)), cutBefore, cutAfter);
   }
 
   /** The sentence with the place marked that it is quoted for. */
@@ -83,7 +90,7 @@ record Quote(Span span, boolean cutBefore, boolean cutAfter) {
   private static int skipOpening(String text, int from, int to) {
     int at = from;
     while (at < to
-        && (Character.isWhitespace(text.charAt(at)) || "-–+•*".indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at)) || ".:-–+•*".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
