@@ -62,7 +62,7 @@ final class HomePage {
             rows.documents(
                 archive.documents().stream().sorted(MOST_CITED_FIRST).limit(MOST_CITED).toList()),
             archive.agencies().stream()
-                .sorted(BUSIEST_FIRST)
+                .sorted(busiestFirst(shelves))
                 .limit(AGENCIES)
                 .map(lists::agency)
                 .toList(),
@@ -77,10 +77,11 @@ final class HomePage {
           .thenComparing(VietnameseOrder.by(CitedDocument::name))
           .thenComparing(CitedDocument::id);
 
-  private static final Comparator<AgencyEntry> BUSIEST_FIRST =
-      Comparator.comparing((AgencyEntry agency) -> -agency.duties().size())
-          .thenComparing(VietnameseOrder.by(AgencyEntry::name))
-          .thenComparing(AgencyEntry::id);
+  private static Comparator<AgencyEntry> busiestFirst(Shelves shelves) {
+    return Comparator.comparing((AgencyEntry agency) -> -shelves.tasks(agency))
+        .thenComparing(VietnameseOrder.by(AgencyEntry::name))
+        .thenComparing(AgencyEntry::id);
+  }
 
   private static String summary(Shelves shelves) {
     var archive = shelves.archive();
@@ -119,7 +120,7 @@ final class HomePage {
         Words.day(coming.date()),
         coming.date().toString(),
         deadline.recurring().isPresent() ? DateWords.of(deadline) : "",
-        Words.capitalised(Words.folded(deadline.what())),
+        Words.capitalised(Words.shortened(deadline.what(), 140)),
         deadline.who().orElse(""),
         Shelves.root("") + coming.held().url() + "#" + Anchors.deadline(coming.deadline()),
         Shelves.name(coming.held())

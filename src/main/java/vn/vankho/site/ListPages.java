@@ -140,18 +140,7 @@ final class ListPages {
   }
 
   CountedLink agency(AgencyEntry agency) {
-    long tasks =
-        agency.duties().stream()
-            .mapToLong(
-                duty ->
-                    shelves
-                        .plan(duty.plan())
-                        .plan()
-                        .responsibilities()
-                        .get(duty.responsibility())
-                        .tasks()
-                        .size())
-            .sum();
+    int tasks = shelves.tasks(agency);
     String count = tasks > 0 ? tasks + " việc" : agency.supports().size() + " việc cùng làm";
     return link(agency.url(), agency.name(), count, agency.since2025().orElse(""));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
@@ -69,6 +70,14 @@ final class Shelves {
   /** The cited documents that may be this held one. */
   List<CitedDocument> citedAs(PlanId id) {
     return cited.getOrDefault(id, List.of());
+  }
+
+  /** How many tasks all held documents lay on an agency. */
+  int tasks(AgencyEntry agency) {
+    return agency.duties().stream()
+        .map(duty -> plan(duty.plan()).plan().responsibilities().get(duty.responsibility()))
+        .mapToInt(responsibility -> responsibility.tasks().size())
+        .sum();
   }
 
   Optional<CitedDocument> document(HeldPlan held, int citation) {
