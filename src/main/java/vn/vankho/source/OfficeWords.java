@@ -21,7 +21,8 @@ final class OfficeWords {
     }
     ToHTMLContentHandler html = new ToHTMLContentHandler();
     TikaParsers.parse(source, format, html, new ParseContext(), maxCharacters);
-    Document page = Jsoup.parse(html.toString());
+    Document page = Jsoup.parse(OfficeNotes.withoutMarks(html.toString()));
+    OfficeNotes.moveDown(page);
     return Words.of(MarkupWalker.page(page.body(), true));
   }
 
