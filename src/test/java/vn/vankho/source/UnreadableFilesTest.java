@@ -81,7 +81,8 @@ class UnreadableFilesTest {
   @ParameterizedTest
   @CsvSource({
     "ke-hoach.docx, 2", "ke-hoach.docx, 20", "ke-hoach.odt, 2", "ke-hoach.odt, 20",
-    "ke-hoach.doc, 2", "ke-hoach.doc, 20", "ke-hoach.pdf, 50", "ke-hoach.pdf, 400"
+    "ke-hoach.doc, 2", "ke-hoach.doc, 20", "ke-hoach.pdf, 50", "ke-hoach.pdf, 400",
+    "ke-hoach.rtf, 2", "ke-hoach.rtf, 20"
   })
   void filesCutShortAreDamaged(String name, int part) throws IOException {
     byte[] whole = Samples.bytes(name);
