@@ -138,12 +138,17 @@ final class AgencyList {
     if (!found.agency().group() || offices || ends) {
       return found;
     }
-    while (end < text.size() && spaced(end) && !agencyAfterAnd(end)) {
+    while (end < text.size() && spaced(end) && !agencyAfterAnd(end) && !told(end)) {
       end++;
     }
     return end == found.end()
         ? found
         : new AgencyReader.Found(found.start(), end, end, reader.unlisted(found.start(), end));
+  }
+
+  /** "có trách nhiệm" ends any name. */
+  private boolean told(int at) {
+    return text.key(at + 1).equals("trách") && text.key(at + 2).equals("nhiệm");
   }
 
   private boolean agencyAfterAnd(int at) {
@@ -278,7 +283,7 @@ final class AgencyList {
       return false;
     }
     if (heading) {
-      return next < text.size();
+      return next < text.size() && !told(at);
     }
     boolean noun = !parted && !over(at);
     return text.capital(at) || (next > at && capital(next)) || noun;

@@ -3,7 +3,9 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
 final class Assignments {
   private static final Pattern CALLED_SO =
       Pattern.compile(
-          "phân công|tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|trách nhiệm|chế độ"
-              + " (?:thông tin|báo cáo)|theo dõi, kiểm tra|nhiệm vụ (?:cụ thể )?của các");
+          "(?:công tác |về |việc )?(?:phân công|tổ chức (?:triển khai )?thực hiện|tổ chức triển"
+              + " khai|trách nhiệm|chế độ (?:thông tin|báo cáo)|theo dõi, kiểm tra|nhiệm vụ (?:cụ"
+              + " thể )?của các)");
 
   private final List<Section> sections;
   private final Set<Integer> assigning = new HashSet<>();
@@ -67,7 +70,8 @@ final class Assignments {
     }
     boolean inherited =
         section.parent().isPresent() && assigning.contains(section.parent().getAsInt());
-    boolean called = CALLED_SO.matcher(section.heading().toLowerCase(java.util.Locale.ROOT)).find();
+    Matcher name = CALLED_SO.matcher(section.heading().toLowerCase(Locale.ROOT));
+    boolean called = section.level() == 1 ? name.find() : name.lookingAt();
     if (inherited || called || mostlyAgencies(section)) {
       assigning.add(section.index());
     }

@@ -14,6 +14,7 @@ final class InlineDuties {
       Set.of(
           "Ủy ban nhân dân tỉnh",
           "Ủy ban nhân dân thành phố",
+          "Hội đồng nhân dân",
           "Hội đồng nhân dân tỉnh",
           "Hội đồng nhân dân thành phố",
           "Thường trực Hội đồng nhân dân tỉnh",
