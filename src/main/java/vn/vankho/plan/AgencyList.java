@@ -22,6 +22,7 @@ final class AgencyList {
   private final boolean heading;
   private final List<AgencyMention> mentions = new ArrayList<>();
   private String lifted = "";
+  private int end;
 
   private AgencyList(String source, Syllables text, boolean heading) {
     this.source = source;
@@ -38,11 +39,35 @@ final class AgencyList {
     return list.mentions;
   }
 
+  /** The same, but none if the words go on with a verb: then they are a sentence. */
+  static List<AgencyMention> ofWholeHeading(String source, Span span) {
+    List<AgencyMention> mentions = ofHeading(source, span);
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    int end = mentions.get(mentions.size() - 1).span().end();
+    Syllables rest = Syllables.of(source, end, span.end());
+    boolean sentence =
+        rest.size() > 0
+            && source.substring(end, rest.start(0)).isBlank()
+            && AgencyParts.VERB.skip(rest, 0) > 1;
+    return sentence ? List.of() : mentions;
+  }
+
   /** The agencies listed from the first syllable on, until a word that names none. */
-  static List<AgencyMention> inSentence(String source, Syllables text, int from) {
+  static AgencyList inSentence(String source, Syllables text, int from) {
     AgencyList list = new AgencyList(source, text, false);
     list.read(from);
-    return list.mentions;
+    return list;
+  }
+
+  List<AgencyMention> mentions() {
+    return mentions;
+  }
+
+  /** The syllable after the last name and the remarks on it. */
+  int end() {
+    return end;
   }
 
   private int opening(int from) {
@@ -55,11 +80,13 @@ final class AgencyList {
     while (at < text.size()) {
       Optional<AgencyReader.Found> found = next(at);
       if (found.isEmpty()) {
-        break;
+        at = heading && at > from ? later(at) : -1;
+      } else {
+        add(found.get());
+        end = found.get().end();
+        at = separator(end);
+        at = heading && at < 0 ? later(end) : at;
       }
-      add(found.get());
-      at = separator(found.get().end());
-      at = heading && at < 0 ? later(found.get().end()) : at;
       if (at < 0) {
         break;
       }
@@ -98,12 +125,20 @@ final class AgencyList {
   }
 
   private void add(AgencyReader.Found found) {
-    Span span = new Span(text.start(found.start()), text.end(found.nameEnd() - 1));
-    String printed = AgencyReader.words(source, text, found.start(), found.nameEnd());
+    Span span = new Span(text.start(found.start()), end(found));
+    String printed = AgencyReader.words(source, span);
     boolean shortened = !lifted.isEmpty() && !text.key(found.start()).equals(lifted);
     boolean group = found.agency().group();
     String name = shortened && !group ? found.agency().name() : printed;
     mentions.add(new AgencyMention(span, name, member(found.agency())));
+  }
+
+  /** The end of a name, with the bracket that closes what stands in brackets in it. */
+  private int end(AgencyReader.Found found) {
+    int end = text.end(found.nameEnd() - 1);
+    boolean open = source.lastIndexOf('(', end - 1) > text.start(found.start());
+    int close = open ? source.indexOf(')', end) : -1;
+    return close >= 0 && close - end < 3 ? close + 1 : end;
   }
 
   /** "Mặt trận Tổ quốc và các tổ chức thành viên" are the member organisations of the Front. */
@@ -207,8 +242,12 @@ final class AgencyList {
     if (heading) {
       return next < text.size();
     }
-    boolean noun = !parted && AgencyParts.VERB.skip(text, at) == at;
+    boolean noun = !parted && !over(at);
     return text.capital(at) || (next > at && capital(next)) || noun;
+  }
+
+  private boolean over(int at) {
+    return AgencyParts.VERB.skip(text, at) > at || AgencyParts.STOP.skip(text, at) > at;
   }
 
   private boolean unlistedStarts(int at) {

@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.vankho.text.Span;
 
 /**
  * Reads the name of an agency, or of a group of agencies, where one stands in a text: names from
@@ -196,7 +197,9 @@ final class AgencyReader {
     boolean dash = gap.strip().matches("[-–]") && gap.startsWith(" ");
     if ((dash || (gap.strip().equals(",") && text.key(from).equals("là"))) && standing(from)) {
       int end = from + 1;
-      while (end < text.size() && text.gap(end).chars().noneMatch(c -> ",;:.\n".indexOf(c) >= 0)) {
+      while (end < text.size()
+          && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
+          && AgencyParts.VERB.skip(text, end) < end + 2) {
         end++;
       }
       return end;
@@ -217,10 +220,12 @@ final class AgencyReader {
 
   /** The printed words from a syllable up to another, line breaks joined. */
   static String words(String source, Syllables text, int from, int end) {
-    return source
-        .substring(text.start(from), text.end(end - 1))
-        .replace("*", "")
-        .replaceAll("\\s+", " ");
+    return words(source, new Span(text.start(from), text.end(end - 1)));
+  }
+
+  /** The printed words at a span, line breaks joined. */
+  static String words(String source, Span span) {
+    return span.of(source).replace("*", "").replaceAll("\\s+", " ");
   }
 
   static String capitalised(String name) {

@@ -96,6 +96,7 @@ final class GroupReader {
       return null;
     }
     Member member = new Member(from, end);
+    member.closed = end - from > 2;
     for (int i = 0; i < 4 && member.end < text.size() && spaced(member.end); i++) {
       if (!extend(member)) {
         break;
