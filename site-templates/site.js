@@ -31,14 +31,20 @@ function follow(list) {
   const links = [...list.querySelectorAll("a")];
   const heads = links.map((link) => document.getElementById(link.hash.slice(1)));
   let waiting = false;
+  let shown = -1;
   const mark = () => {
     waiting = false;
     let here = -1;
     heads.forEach((head, i) => { if (head && head.getBoundingClientRect().top < 120) here = i; });
-    links.forEach((link, i) => {
-      if (i === here) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    });
+    if (here === shown) return;
+    links[shown]?.removeAttribute("aria-current");
+    links[here]?.setAttribute("aria-current", "true");
+    shown = here;
+    const frame = list.parentElement;
+    const place = links[here] ? links[here].offsetTop - frame.offsetTop : 0;
+    if (place < frame.scrollTop || place > frame.scrollTop + frame.clientHeight - 60) {
+      frame.scrollTop = place - frame.clientHeight / 3;
+    }
   };
   addEventListener("scroll", () => {
     if (!waiting) { waiting = true; requestAnimationFrame(mark); }

@@ -114,9 +114,9 @@ class SitePagesTest {
     write();
     Document page = page(PLAN + "index.html");
     assertEquals("Giữ rừng đến năm 2030", page.select("h1").text());
-    assertEquals(2, page.select("table.duties tbody").size());
+    assertEquals(2, page.select("table.tasks tbody").size());
     assertEquals("Chủ trì", page.select(".role.lead").text());
-    assertEquals("#viec-1-1", page.select("table.duties tbody a.place").attr("href"));
+    assertEquals("#viec-1-1", page.select("table.tasks tbody a.place").attr("href"));
     assertEquals(
         "17/06 hằng năm", page.select("section[aria-labelledby=thoi-han] tbody th").text());
     assertEquals("trên 80%", page.select("section[aria-labelledby=chi-tieu] tbody th").text());
