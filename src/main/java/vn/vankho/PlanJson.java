@@ -13,6 +13,7 @@ import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
 import vn.vankho.plan.Header;
 import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.plan.Section;
 import vn.vankho.plan.Signer;
@@ -75,10 +76,10 @@ final class PlanJson {
   private ObjectNode source() {
     return NODES
         .objectNode()
-        .put("path", reading.extracted().source().name())
-        .put("sha256", reading.extracted().source().sha256())
-        .put("mediaType", reading.extracted().mediaType())
-        .put("pages", reading.extracted().pageStarts().size());
+        .put("path", reading.source().name())
+        .put("sha256", reading.source().sha256())
+        .put("mediaType", reading.mediaType())
+        .put("pages", reading.pages());
   }
 
   private static ObjectNode header(Header header) {

@@ -1,5 +1,6 @@
 package vn.vankho.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * archive.
  */
 public final class Archive {
+  private final LocalDate today;
   private final List<HeldPlan> plans;
   private final List<CitedDocument> documents;
   private final List<AgencyEntry> agencies;
@@ -23,11 +25,13 @@ public final class Archive {
   private final Map<ProvinceId, ProvinceEntry> provinceById;
 
   public Archive(
+      LocalDate today,
       List<HeldPlan> plans,
       List<CitedDocument> documents,
       List<AgencyEntry> agencies,
       List<ProvinceEntry> provinces,
       List<YearEntry> years) {
+    this.today = today;
     this.plans = List.copyOf(plans);
     this.documents = List.copyOf(documents);
     this.agencies = List.copyOf(agencies);
@@ -37,6 +41,11 @@ public final class Archive {
     this.documentById = index(this.documents, CitedDocument::id);
     this.agencyById = index(this.agencies, AgencyEntry::id);
     this.provinceById = index(this.provinces, ProvinceEntry::id);
+  }
+
+  /** The day as of which units and periods are told. */
+  public LocalDate today() {
+    return today;
   }
 
   /** Held documents, newest first, then by name. */

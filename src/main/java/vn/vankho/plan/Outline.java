@@ -33,8 +33,6 @@ public record Outline(
 
   /** Reads the skeleton. */
   public static Outline of(String text) {
-    Span none = new Span(0, 0);
-    Span all = new Span(0, text.length());
-    return new Outline(text, none, none, none, all, none, none, List.of(), List.of());
+    return OutlineReader.read(text);
   }
 }

@@ -1,9 +1,9 @@
 package vn.vankho.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import vn.vankho.source.UnreadableException.Reason;
 
 /** Gets the words out of a file of any known format. */
 public final class TextExtractor {
@@ -14,7 +14,13 @@ public final class TextExtractor {
    * @throws IOException if the file cannot be read at all
    */
   public ExtractedText extract(SourceFile source) throws IOException {
-    String text = Files.readString(source.path(), StandardCharsets.UTF_8);
+    byte[] bytes = Files.readAllBytes(source.path());
+    String text =
+        PlainText.decode(bytes)
+            .orElseThrow(() -> new UnreadableException(source.name(), Reason.UNDECODABLE));
+    if (text.isBlank()) {
+      throw new UnreadableException(source.name(), Reason.EMPTY);
+    }
     return new ExtractedText(source, "text/plain", text, List.of(), false);
   }
 }

@@ -30,14 +30,27 @@ public final class UnreadableException extends IOException {
 
   /** Why; each has a message and an advice of the same name in the message files. */
   public enum Reason {
+    /** Text in an encoding other than UTF-8 or marked UTF-16, or bytes that are no text. */
     UNDECODABLE,
+    /** A format that no parser knows. */
     UNKNOWN_FORMAT,
+    /** Of a known format, but broken. */
     DAMAGED,
+    /** Opens only with a password. */
     ENCRYPTED,
+    /** Not a single word in it. */
     EMPTY,
+    /** A picture of words, and OCR is off. */
     NEEDS_OCR,
+    /** OCR is on, but tesseract or its Vietnamese data is not installed. */
     OCR_MISSING,
+    /** More text than a plan can have, or a file that swells to that. */
     TOO_LARGE,
-    TOO_SLOW
+    /** Not read within the time limit. */
+    TOO_SLOW,
+    /** A link that leads out of the content folder, or nowhere. */
+    OUTSIDE,
+    /** The system does not let it be read. */
+    NO_ACCESS
   }
 }

@@ -1,0 +1,105 @@
+package vn.vankho;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vankho.archive.Archive;
+import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.plan.Provinces;
+import vn.vankho.plan.Reading;
+import vn.vankho.source.ContentFolder;
+import vn.vankho.source.SourceFile;
+import vn.vankho.source.UnreadableException;
+import vn.vankho.store.ProgramVersion;
+import vn.vankho.store.ReadingStore;
+
+/** The straight line: files in, a site out. */
+final class Build {
+  /** The rooms whose code and tables decide what a file becomes. */
+  private static final List<String> READING_ROOMS =
+      List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/");
+
+  private final Places places;
+  private final Settings settings;
+  private final Optional<LocalDate> sourceDate;
+  private final int jobs;
+  private final boolean clean;
+  private final Progress progress;
+  private final Messages messages;
+
+  Build(
+      Places places,
+      Settings settings,
+      Optional<LocalDate> sourceDate,
+      int jobs,
+      boolean clean,
+      Progress progress,
+      Messages messages) {
+    this.places = places;
+    this.settings = settings;
+    this.sourceDate = sourceDate;
+    this.jobs = jobs;
+    this.clean = clean;
+    this.progress = progress;
+    this.messages = messages;
+  }
+
+  /**
+   * The folders of a build.
+   *
+   * @param content where the documents are
+   * @param out where the site goes
+   * @param templates what the pages are made with
+   * @param store what the program remembers
+   */
+  record Places(Path content, Path out, Path templates, Path store) {}
+
+  BuildReport run() throws IOException {
+    Instant start = Instant.now();
+    List<UnreadableException> unread = new ArrayList<>();
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
+    RememberingReader reader = reader();
+    List<Reading> readings =
+        progress.of(
+            messages.text("build.reading"),
+            sources.size(),
+            step -> reader.readAll(sources, unread::add, step));
+    Archive archive = new ArchiveLinker(today(readings)).link(readings);
+    int pages = archive.plans().size();
+    int oddities = readings.stream().mapToInt(r -> r.plan().defects().size()).sum();
+    Duration time = Duration.between(start, Instant.now());
+    return new BuildReport(
+        places.out(), readings.size(), reader.readAnew(), pages, oddities, unread, time);
+  }
+
+  private RememberingReader reader() throws IOException {
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    ReadingStore store = new ReadingStore(places.store(), version);
+    if (clean) {
+      store.forgetAll();
+    }
+    return new RememberingReader(DocumentReader.with(settings), store, jobs);
+  }
+
+  /**
+   * The day that units and periods are told as of. Never the clock's, so that the same inputs give
+   * the same site at any time: the build's own date where one is set, else the latest day that the
+   * documents or the table of provinces know of.
+   */
+  private LocalDate today(List<Reading> readings) {
+    Stream<LocalDate> issued =
+        readings.stream().flatMap(reading -> reading.plan().header().issued().stream());
+    return sourceDate.orElseGet(
+        () ->
+            Stream.concat(issued, Stream.of(Provinces.lastChange()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+  }
+}

@@ -1,0 +1,117 @@
+package vn.vankho;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Shows a built site to browsers on this machine, as a static host would. */
+final class SiteServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json; charset=utf-8"),
+          Map.entry("xml", "application/xml; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("pdf", "application/pdf"));
+
+  private final Path root;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  private SiteServer(Path root, HttpServer server) {
+    this.root = root;
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param root the site's folder
+   * @param port the port, or 0 for any free one
+   * @throws IOException if the port is taken
+   */
+  static SiteServer start(Path root, int port) throws IOException {
+    InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    SiteServer site = new SiteServer(root.toRealPath(), HttpServer.create(here, 0));
+    site.server.createContext("/", site::answer);
+    site.server.setExecutor(site.threads);
+    site.server.start();
+    return site;
+  }
+
+  /** The address of the site's home page. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      Optional<Path> file = find(path);
+      if (file.isEmpty()) {
+        send(exchange, 404, root.resolve("404.html"));
+      } else if (Files.isDirectory(file.get())) {
+        exchange.getResponseHeaders().set("Location", path + "/");
+        exchange.sendResponseHeaders(301, -1);
+      } else {
+        send(exchange, 200, file.get());
+      }
+    }
+  }
+
+  /** The file of a path; a folder without its slash stands for itself, to be redirected. */
+  private Optional<Path> find(String path) throws IOException {
+    Path wanted = root.resolve("." + path).normalize();
+    if (!wanted.startsWith(root) || Files.notExists(wanted)) {
+      return Optional.empty();
+    }
+    boolean folder = Files.isDirectory(wanted);
+    Path file = folder && path.endsWith("/") ? wanted.resolve("index.html") : wanted;
+    return Files.exists(file) && file.toRealPath().startsWith(root)
+        ? Optional.of(file)
+        : Optional.empty();
+  }
+
+  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    if (Files.notExists(file)) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    exchange.getResponseHeaders().set("Content-Type", typeOf(file));
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
+  }
+
+  private static String typeOf(Path file) {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+}

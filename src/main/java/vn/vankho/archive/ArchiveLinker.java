@@ -1,0 +1,130 @@
+package vn.vankho.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.vankho.plan.Citation;
+import vn.vankho.plan.Header;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
+
+/**
+ * Puts all documents side by side and decides which document, agency and place each mention means.
+ * The same readings give the same archive, whatever order they come in.
+ */
+public final class ArchiveLinker {
+  private static final Comparator<HeldPlan> NEWEST_FIRST =
+      Comparator.comparing(ArchiveLinker::issued).reversed().thenComparing(HeldPlan::id);
+
+  private final LocalDate today;
+
+  /**
+   * A linker.
+   *
+   * @param today the day as of which units and periods are told: a parameter, so that the same
+   *     inputs give the same archive at any time
+   */
+  public ArchiveLinker(LocalDate today) {
+    this.today = today;
+  }
+
+  /** Links what was read from all files into one archive. */
+  public Archive link(List<Reading> readings) {
+    List<Reading> ordered =
+        readings.stream().sorted(Comparator.comparing(r -> r.source().name())).toList();
+    CitationResolver resolver = new CitationResolver(Places::provinceIn);
+    ordered.forEach(reading -> resolver.learn(reading.plan()));
+    PlanNames names = new PlanNames();
+    List<HeldPlan> plans =
+        ordered.stream().map(r -> held(r, names, resolver)).sorted(NEWEST_FIRST).toList();
+    return new Archive(
+        today,
+        plans,
+        documents(plans, resolver),
+        Duties.of(plans),
+        Places.of(plans, today),
+        years(plans));
+  }
+
+  private static HeldPlan held(Reading reading, PlanNames names, CitationResolver resolver) {
+    Plan plan = reading.plan();
+    PlanId id = names.name(plan);
+    return new HeldPlan(
+        id,
+        PlanNames.url(id, plan.kind()),
+        reading.source(),
+        reading.mediaType(),
+        reading.recognised(),
+        plan,
+        resolver.resolve(plan),
+        plan.responsibilities().stream().map(duty -> Duties.id(duty.canonical())).toList(),
+        SectionAnchors.of(plan.sections()));
+  }
+
+  private static List<CitedDocument> documents(List<HeldPlan> plans, CitationResolver resolver) {
+    CitedDocuments cited = new CitedDocuments();
+    for (HeldPlan plan : plans) {
+      Header header = plan.plan().header();
+      List<Citation> citations = plan.plan().citations();
+      for (int i = 0; i < citations.size(); i++) {
+        Citation citation = citations.get(i);
+        Optional<String> province = resolver.provinceOf(citation, header);
+        Mention mention = new Mention(plan.id(), i);
+        plan.documents().get(i).ifPresent(id -> cited.add(id, province, citation, mention));
+      }
+    }
+    return cited.settle(heldUnder(plans));
+  }
+
+  /**
+   * Under which cited document's name each held one would be looked for: with its year and without.
+   */
+  private static Map<DocumentId, NavigableSet<PlanId>> heldUnder(List<HeldPlan> plans) {
+    Map<DocumentId, NavigableSet<PlanId>> held = new TreeMap<>();
+    for (HeldPlan plan : plans) {
+      for (DocumentKey key : keysOf(plan.plan().header())) {
+        DocumentId id = new DocumentId(key.slug());
+        held.computeIfAbsent(id, name -> new TreeSet<>()).add(plan.id());
+      }
+    }
+    return held;
+  }
+
+  private static List<DocumentKey> keysOf(Header header) {
+    if (header.number().isEmpty()) {
+      return List.of();
+    }
+    OptionalInt year = header.issued().stream().mapToInt(date -> date.getYear()).findFirst();
+    DocumentKey key = DocumentKey.of(header.number().get(), year, header.province().map(Slug::of));
+    return year.isPresent() ? List.of(key, key.undated()) : List.of(key);
+  }
+
+  private static List<YearEntry> years(List<HeldPlan> plans) {
+    Map<Integer, List<PlanId>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    List<PlanId> undated = new ArrayList<>();
+    for (HeldPlan plan : plans) {
+      Optional<Integer> year = plan.plan().header().issued().map(date -> date.getYear());
+      year.map(y -> byYear.computeIfAbsent(y, k -> new ArrayList<>()))
+          .orElse(undated)
+          .add(plan.id());
+    }
+    List<YearEntry> years = new ArrayList<>();
+    byYear.forEach((y, ids) -> years.add(new YearEntry(OptionalInt.of(y), "nam/" + y + "/", ids)));
+    if (!undated.isEmpty()) {
+      years.add(new YearEntry(OptionalInt.empty(), "nam/khong-ro/", undated));
+    }
+    return years;
+  }
+
+  /** Newest first needs a date: documents without one come last. */
+  private static String issued(HeldPlan plan) {
+    return plan.plan().header().issued().map(Object::toString).orElse("");
+  }
+}

@@ -1,0 +1,142 @@
+package vn.vankho.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.text.Layout;
+
+/** Puts the lines of a document together into paragraphs. */
+final class BlockReader {
+  private final Spacing spacing;
+  private final Layout layout;
+  private final Numbering numbering = new Numbering();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Line> open = new ArrayList<>();
+  private Optional<Label> label = Optional.empty();
+
+  private BlockReader(Spacing spacing, Layout layout) {
+    this.spacing = spacing;
+    this.layout = layout;
+  }
+
+  /**
+   * Reads some lines of a document.
+   *
+   * @param lines the lines, from the document's {@code from} to its {@code to}
+   * @param spacing how blank lines are used in the whole document
+   * @param layout how wide the lines of the whole document are
+   */
+  static List<Block> read(List<Line> lines, Spacing spacing, Layout layout) {
+    BlockReader reader = new BlockReader(spacing, layout);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.add(
+          lines.get(i), i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
+    }
+    reader.close();
+    return List.copyOf(reader.blocks);
+  }
+
+  private void add(Line line, Optional<Line> next) {
+    Optional<Label> marker = marker(line, next);
+    if (marker.isPresent() || !continues(line)) {
+      close();
+      label = marker;
+    }
+    open.add(line);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      blocks.add(new Block(open, label));
+      open.clear();
+    }
+    label = Optional.empty();
+  }
+
+  private Optional<Label> marker(Line line, Optional<Line> next) {
+    return Label.at(line.words())
+        .filter(found -> found.bullet() ? opensBullet(found, line) : opensItem(found, line, next));
+  }
+
+  private boolean opensItem(Label found, Line line, Optional<Line> next) {
+    String rest = line.words().substring(found.rest());
+    if (rest.isEmpty()) {
+      rest = next.filter(n -> !n.fenced()).map(Line::words).orElse("");
+    }
+    return numbering.accept(found, rest, surelyBegins(line));
+  }
+
+  /** A dash may also be a dash: of a name, or of a span of years, that a line break put first. */
+  private boolean opensBullet(Label found, Line line) {
+    if (found.rest() == line.length()) {
+      return false;
+    }
+    if (surelyBegins(line)) {
+      return true;
+    }
+    String rest = line.words().substring(found.rest());
+    String before = open.get(open.size() - 1).words();
+    boolean years =
+        Character.isDigit(rest.charAt(0)) && Character.isDigit(before.charAt(before.length() - 1));
+    return !years && !Character.isLowerCase(rest.codePointAt(0)) && !DashNames.join(before, rest);
+  }
+
+  private boolean surelyBegins(Line line) {
+    if (open.isEmpty() || line.fenced() || spacing.gap(line) > 0) {
+      return true;
+    }
+    Line before = open.get(open.size() - 1);
+    return before.closes() || (inHeading() && Capitals.prevail(before.words()));
+  }
+
+  /** Whether what was read of the paragraph so far may still be the heading of a numbered item. */
+  private boolean inHeading() {
+    return label.filter(l -> !l.bullet()).isPresent()
+        && open.stream().noneMatch(line -> Sentences.endsWithin(line.words()));
+  }
+
+  private boolean continues(Line line) {
+    if (open.isEmpty() || line.fenced()) {
+      return false;
+    }
+    Line before = open.get(open.size() - 1);
+    int gap = spacing.gap(line);
+    if (open.size() == 1 && label.filter(l -> l.rest() == before.length()).isPresent()) {
+      return true;
+    }
+    if (line.opensLow()) {
+      return gap == 0 || !before.closes();
+    }
+    if (gap > 0) {
+      return Joints.unfinished(before.words());
+    }
+    int slack = layout.slack(open.size() == 1, before.length(), line.words());
+    if (before.closes()) {
+      return slack < 0;
+    }
+    return inHeading() ? continuesHeading(before, line, slack) : continuesText(before, line, slack);
+  }
+
+  private boolean continuesHeading(Line before, Line line, int slack) {
+    if (Capitals.prevail(open.get(0).words())) {
+      return Capitals.prevail(line.words());
+    }
+    if (Joints.unfinished(before.words()) || Agency.bare(headingSoFar())) {
+      return true;
+    }
+    boolean agency = Agency.opens(headingSoFar());
+    if (Sentences.open(line.words()) && slack >= (agency ? -8 : 0)) {
+      return false;
+    }
+    return slack < Math.max(12, layout.firstWidth() / 4);
+  }
+
+  private boolean continuesText(Line before, Line line, int slack) {
+    return Capitals.prevail(before.words()) == Capitals.prevail(line.words())
+        && slack < layout.width() / 3;
+  }
+
+  private String headingSoFar() {
+    return open.get(0).words().substring(label.map(Label::rest).orElse(0));
+  }
+}

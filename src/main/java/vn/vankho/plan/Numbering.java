@@ -1,0 +1,89 @@
+package vn.vankho.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.vankho.plan.Paragraph.Marker;
+
+/**
+ * Follows the numbering of a document and says which labels belong to it. A label that counts on
+ * from the one before it is real; one that skips is real only where a paragraph surely begins; all
+ * others are years, figures and dates that a line break put first.
+ */
+final class Numbering {
+  /** How far a numbering may skip: documents do lose a part now and then. */
+  private static final int FARTHEST_SKIP = 3;
+
+  private final Map<String, Integer> last = new HashMap<>();
+  private int lastOfAll;
+
+  /**
+   * Takes the label if it fits.
+   *
+   * @param label what the line opens with
+   * @param rest what follows the label, on this line or, where it stands alone, on the next
+   * @param sure whether a paragraph surely begins at this line
+   */
+  boolean accept(Label label, String rest, boolean sure) {
+    if (!opensItem(label, rest, sure)) {
+      return false;
+    }
+    String series = seriesOf(label);
+    int before = last.getOrDefault(series, 0);
+    int rank = label.rank();
+    if (!countsOn(label, rank, before, sure)) {
+      return false;
+    }
+    restartBelow(label);
+    last.put(series, rank);
+    if (label.marker() == Marker.NUMBER && !label.dotted()) {
+      lastOfAll = rank;
+    }
+    return true;
+  }
+
+  private boolean countsOn(Label label, int rank, int before, boolean sure) {
+    if (rank == 0) {
+      return label.text().equals("f") && before == Ranks.ofLetter('e');
+    }
+    if (rank == before + 1) {
+      return sure || label.marker() != Marker.LETTER || rank > 1 || label.style() == ')';
+    }
+    boolean continued = label.marker() == Marker.NUMBER && !label.dotted() && rank == lastOfAll + 1;
+    boolean skipped = rank > before && rank <= before + FARTHEST_SKIP;
+    return continued || (sure && (rank == 1 || skipped));
+  }
+
+  /** A dotted item counts inside the item it names; all others inside the level above them. */
+  private static String seriesOf(Label label) {
+    return switch (label.marker()) {
+      case ROMAN -> label.text().matches("[IVX]+") ? "I" : "A";
+      case LETTER -> "a" + label.style();
+      default -> "1" + (label.article() ? "Điều" : label.style()) + label.series();
+    };
+  }
+
+  private void restartBelow(Label label) {
+    String series = seriesOf(label);
+    last.keySet()
+        .removeIf(
+            other ->
+                switch (label.marker()) {
+                  case ROMAN -> series.equals("A") || !other.equals("A");
+                  case NUMBER ->
+                      other.charAt(0) == 'a'
+                          || (other.startsWith(series) && !other.equals(series))
+                          || (label.article() && other.charAt(0) == '1' && !other.equals(series));
+                  default -> false;
+                });
+  }
+
+  private static boolean opensItem(Label label, String rest, boolean sure) {
+    if (rest.isEmpty()) {
+      return false;
+    }
+    int first = rest.codePointAt(0);
+    boolean high = Character.isUpperCase(first) || "“\"‘'(".indexOf(first) >= 0;
+    boolean low = Character.isLowerCase(first) && label.style() != '/';
+    return high || (sure && (low || (Character.isDigit(first) && !label.dotted())));
+  }
+}

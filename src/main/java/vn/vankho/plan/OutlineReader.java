@@ -1,0 +1,102 @@
+package vn.vankho.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vankho.text.Layout;
+import vn.vankho.text.Span;
+
+/** Reads the skeleton of a document: its zones, paragraphs and sections. */
+final class OutlineReader {
+  private final String text;
+  private final List<Line> lines;
+  private final Zones zones;
+
+  private OutlineReader(String text) {
+    this.text = text;
+    this.lines = Lines.of(text);
+    this.zones = Zones.of(lines);
+  }
+
+  static Outline read(String text) {
+    return new OutlineReader(text).outline();
+  }
+
+  private Outline outline() {
+    Spacing spacing = Spacing.of(lines);
+    Layout layout = layout(spacing);
+    List<Block> main =
+        BlockReader.read(lines.subList(zones.titleTo(), zones.foot()), spacing, layout);
+    List<Block> attached =
+        BlockReader.read(lines.subList(zones.tail(), lines.size()), spacing, layout);
+    int bodyStart =
+        main.stream()
+            .filter(Block::numbered)
+            .findFirst()
+            .map(block -> block.span().start())
+            .orElse(endOf(zones.titleTo()));
+    int bodyEnd = startOf(zones.foot());
+    return new Outline(
+        text,
+        new Span(0, endOf(zones.titleTo())),
+        title(),
+        new Span(endOf(zones.titleTo()), bodyStart),
+        new Span(bodyStart, bodyEnd),
+        new Span(bodyEnd, Math.max(bodyEnd, endOf(zones.tail()))),
+        new Span(startOf(zones.tail()), text.length()),
+        Stream.concat(main.stream(), attached.stream()).map(Block::paragraph).toList(),
+        sections(main, attached, bodyEnd));
+  }
+
+  private Span title() {
+    if (zones.titleFrom() == zones.titleTo()) {
+      return new Span(endOf(zones.titleTo()), endOf(zones.titleTo()));
+    }
+    Line first = lines.get(zones.titleFrom());
+    int type =
+        TypeWords.at(first.words())
+            .filter(word -> word.length() < first.length())
+            .map(String::length)
+            .orElse(0);
+    return new Span(first.start() + type, endOf(zones.titleTo()));
+  }
+
+  private List<Section> sections(List<Block> main, List<Block> attached, int bodyEnd) {
+    SectionBuilder builder = new SectionBuilder(text);
+    main.forEach(block -> add(builder, block));
+    for (int i = 0; i < attached.size(); i++) {
+      if (Attachments.begins(attached, i)) {
+        builder.addAttachment(Attachments.title(attached, i));
+      }
+      add(builder, attached.get(i));
+    }
+    return builder.build(bodyEnd);
+  }
+
+  private static void add(SectionBuilder builder, Block block) {
+    block.label().filter(label -> !label.bullet()).ifPresent(label -> builder.add(block, label));
+  }
+
+  /** Lines that go on in lower case are known to have been full. */
+  private Layout layout(Spacing spacing) {
+    List<Integer> first = new ArrayList<>();
+    for (int i = zones.titleTo(); i + 1 < zones.foot(); i++) {
+      Line next = lines.get(i + 1);
+      boolean wrapped = next.opensLow() && !next.fenced() && spacing.gap(next) == 0;
+      Optional<Label> label = Label.at(lines.get(i).words());
+      if (wrapped && label.isPresent()) {
+        first.add(lines.get(i).length());
+      }
+    }
+    return Layout.of(lines.stream().map(Line::length).toList(), first);
+  }
+
+  private int startOf(int line) {
+    return line < lines.size() ? lines.get(line).start() : text.length();
+  }
+
+  private int endOf(int line) {
+    return line > 0 ? lines.get(line - 1).end() : 0;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.vankho.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A text as a row of syllables (runs of letters and digits), each with where it stands and a key
+ * under which its spellings meet: lower case, one placement of tone marks ({@code hòa} and {@code
+ * hoà}), đ for every letter that looks like it.
+ */
+final class Syllables {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private final CharSequence text;
+  private final List<String> keys = new ArrayList<>();
+  private int[] bounds = new int[32];
+
+  private Syllables(CharSequence text) {
+    this.text = text;
+  }
+
+  /** The syllables of a text in NFC. */
+  static Syllables of(CharSequence text) {
+    return of(text, 0, text.length());
+  }
+
+  /** The syllables of a part of a text in NFC; places are those in the whole text. */
+  static Syllables of(CharSequence text, int from, int to) {
+    Syllables syllables = new Syllables(text);
+    for (int at = from; at < to; at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        int end = at + 1;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+          end++;
+        }
+        syllables.add(at, end);
+        at = end;
+      }
+    }
+    return syllables;
+  }
+
+  private void add(int start, int end) {
+    int at = keys.size() * 2;
+    if (at == bounds.length) {
+      bounds = Arrays.copyOf(bounds, at * 2);
+    }
+    bounds[at] = start;
+    bounds[at + 1] = end;
+    keys.add(key(text.subSequence(start, end)));
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  String key(int index) {
+    return keys.get(index);
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  int start(int index) {
+    return bounds[index * 2];
+  }
+
+  int end(int index) {
+    return bounds[index * 2 + 1];
+  }
+
+  boolean capital(int index) {
+    return Character.isUpperCase(text.charAt(start(index)))
+        || Character.isDigit(text.charAt(start(index)));
+  }
+
+  /** What stands between a syllable and the one before it; empty at the first. */
+  CharSequence gap(int index) {
+    return index == 0 ? "" : text.subSequence(end(index - 1), start(index));
+  }
+
+  /** The first syllable that does not start before {@code offset}. */
+  int from(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The key of one syllable. */
+  static String key(CharSequence syllable) {
+    StringBuilder key = new StringBuilder(syllable.length());
+    for (int i = 0; i < syllable.length(); i++) {
+      char letter = Character.toLowerCase(syllable.charAt(i));
+      key.append(letter == 'ð' ? 'đ' : letter);
+    }
+    moveTone(key);
+    return key.toString();
+  }
+
+  /** A key without any marks: {@code đắk lắk} becomes {@code dak lak}. */
+  static String bare(String key) {
+    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
+  }
+
+  /** The old placement ({@code hòa}, {@code thủy}) becomes the new ({@code hoà}, {@code thuỷ}). */
+  private static void moveTone(StringBuilder key) {
+    int last = key.length() - 1;
+    if (last < 1) {
+      return;
+    }
+    int o = "òóỏõọ".indexOf(key.charAt(last - 1));
+    int u = "ùúủũụ".indexOf(key.charAt(last - 1));
+    switch (key.charAt(last)) {
+      case 'a' -> moveTone(key, o, 'o', "àáảãạ");
+      case 'e' -> moveTone(key, o, 'o', "èéẻẽẹ");
+      case 'y' -> moveTone(key, u, 'u', "ỳýỷỹỵ");
+      default -> {}
+    }
+  }
+
+  private static void moveTone(StringBuilder key, int tone, char first, String vowels) {
+    if (tone >= 0) {
+      key.setCharAt(key.length() - 2, first);
+      key.setCharAt(key.length() - 1, vowels.charAt(tone));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.vankho.plan;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The type words that stand over titles, and the kinds of document that they mean. */
+final class TypeWords {
+  private static final Map<String, DocumentKind> KINDS =
+      Words.lines("type-words.tsv").stream()
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> kind(row[1])));
+
+  private TypeWords() {}
+
+  private static DocumentKind kind(String code) {
+    return Arrays.stream(DocumentKind.values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a kind: " + code));
+  }
+
+  /** The kind that a type word in any case means. */
+  static DocumentKind kindOf(String typeWord) {
+    return KINDS.getOrDefault(typeWord.toUpperCase(Locale.ROOT), DocumentKind.UNKNOWN);
+  }
+
+  /**
+   * The type word that a line consists of or, in capitals, opens with; a line that opens with one
+   * in small letters is a sentence.
+   */
+  static Optional<String> at(String line) {
+    String words = line.strip();
+    while (words.endsWith(":") || words.endsWith(".")) {
+      words = words.substring(0, words.length() - 1).strip();
+    }
+    if (KINDS.containsKey(words.toUpperCase(Locale.ROOT))) {
+      return Optional.of(words);
+    }
+    return longestOpening(words);
+  }
+
+  private static Optional<String> longestOpening(String words) {
+    return KINDS.keySet().stream()
+        .filter(type -> words.startsWith(type + " "))
+        .collect(Collectors.toMap(String::length, Function.identity(), (a, b) -> a))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+}

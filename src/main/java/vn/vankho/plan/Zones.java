@@ -1,0 +1,84 @@
+package vn.vankho.plan;
+
+import java.util.List;
+
+/**
+ * Where the parts of a document begin, as indexes into its lines.
+ *
+ * @param titleFrom first line of the title
+ * @param titleTo line after the title: the head ends here
+ * @param foot first line of the foot ("Nơi nhận", signature); the number of lines if there is none
+ * @param tail first line after the foot
+ */
+record Zones(int titleFrom, int titleTo, int foot, int tail) {
+  /** The head is looked for among so many lines at most: two columns and table bars need room. */
+  private static final int LONGEST_HEAD = 60;
+
+  private static final Words OPENING = Words.load("opening-words.tsv");
+
+  static Zones of(List<Line> lines) {
+    int type = typeLine(lines);
+    int from = type < 0 ? letterheadEnd(lines) : type + (opensTitle(lines.get(type)) ? 0 : 1);
+    int to = type < 0 ? from : titleEnd(lines, from, type);
+    FootLines foot = FootLines.find(lines, to);
+    return new Zones(from, to, foot.from(), foot.to());
+  }
+
+  private static int typeLine(List<Line> lines) {
+    for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
+      if (TypeWords.at(lines.get(i).words()).isPresent()) {
+        return i;
+      }
+      if (lines.get(i).words().startsWith("Căn cứ ")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the title begins on the type word's own line. */
+  private static boolean opensTitle(Line line) {
+    return TypeWords.at(line.words())
+        .filter(type -> line.words().length() > type.length() + 1)
+        .isPresent();
+  }
+
+  private static int letterheadEnd(List<Line> lines) {
+    int end = 0;
+    for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD / 2); i++) {
+      if (Letterhead.mayHold(lines.get(i).words())) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static int titleEnd(List<Line> lines, int from, int type) {
+    int to = from;
+    while (to < lines.size() && (to == type || continuesTitle(lines, from, to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean continuesTitle(List<Line> lines, int from, int at) {
+    Line line = lines.get(at);
+    if (line.fenced()
+        || line.words().startsWith("(")
+        || Label.at(line.words()).filter(l -> !l.bullet()).isPresent()) {
+      return false;
+    }
+    if (at == from) {
+      return !line.words().startsWith("Căn cứ ") && !line.words().startsWith("Kính gửi");
+    }
+    Line before = lines.get(at - 1);
+    boolean sameBlock = line.gap() <= Math.max(1, lines.get(from + (at > from + 1 ? 1 : 0)).gap());
+    if (Capitals.prevail(lines.get(from).words())) {
+      return Capitals.prevail(line.words()) && (line.gap() == 0 || !OPENING.open(line.words()));
+    }
+    if (Joints.unfinished(before.words()) || line.opensLow()) {
+      return true;
+    }
+    return sameBlock && line.gap() <= before.gap() && !OPENING.open(line.words()) && at - from < 12;
+  }
+}
