@@ -37,7 +37,7 @@ final class DocumentNumbers {
    * @param type the type that its abbreviation means
    * @param sure whether it cannot be anything but a document's number
    */
-  record Number(int end, String serial, String symbol, Optional<String> type, boolean sure) {
+  record Numbered(int end, String serial, String symbol, Optional<String> type, boolean sure) {
     String full() {
       return serial + symbol;
     }
@@ -50,17 +50,17 @@ final class DocumentNumbers {
 
   private static Map<String, String> spellings() {
     Map<String, String> spellings = new HashMap<>();
-    for (String[] row : WordTable.rows("document-types.tsv")) {
-      if (row.length > 1) {
+    for (String[] row : Tsv.rows("document-types.tsv", 2)) {
+      if (!row[1].isBlank()) {
         spellings.putIfAbsent(key(row[1].strip()), row[1].strip());
       }
     }
-    WordTable.words("symbols.tsv").forEach(word -> spellings.putIfAbsent(key(word), word));
+    Words.lines("symbols.tsv").forEach(word -> spellings.putIfAbsent(key(word), word));
     return Map.copyOf(spellings);
   }
 
   /** The number that starts at a digit, if one does. */
-  static Optional<Number> at(String text, int start) {
+  static Optional<Numbered> at(String text, int start) {
     int end = Math.min(text.length(), start + 80);
     Matcher state = STATE.matcher(text).region(start, end);
     if (state.lookingAt()) {
@@ -79,7 +79,7 @@ final class DocumentNumbers {
     return DocumentTypes.byAbbreviation(spelled(group)).isPresent();
   }
 
-  private static Optional<Number> groups(
+  private static Optional<Numbered> groups(
       String text, int from, int limit, String serial, String prefix) {
     Matcher first = FIRST.matcher(text).region(from, limit);
     if (!first.lookingAt() || !isGroup(first.group())) {
@@ -94,7 +94,7 @@ final class DocumentNumbers {
       next.region(end, limit);
     }
     String whole = symbol.toString();
-    return Optional.of(new Number(end, serial, whole, typeOf(whole), isSure(whole)));
+    return Optional.of(new Numbered(end, serial, whole, typeOf(whole), isSure(whole)));
   }
 
   private static boolean joins(Matcher next, int groups) {

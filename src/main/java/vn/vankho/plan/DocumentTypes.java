@@ -11,7 +11,8 @@ import java.util.Optional;
 final class DocumentTypes {
   private static final Locale VI = Locale.forLanguageTag("vi");
   private static final List<String> LONGEST_FIRST =
-      WordTable.words("document-types.tsv").stream()
+      Tsv.rows("document-types.tsv", 2).stream()
+          .map(row -> row[0].strip())
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
   private static final List<String> LOWER =
@@ -22,8 +23,8 @@ final class DocumentTypes {
 
   private static Map<String, String> byAbbreviation() {
     Map<String, String> types = new HashMap<>();
-    for (String[] row : WordTable.rows("document-types.tsv")) {
-      if (row.length > 1) {
+    for (String[] row : Tsv.rows("document-types.tsv", 2)) {
+      if (!row[1].isBlank()) {
         types.putIfAbsent(row[1].strip(), row[0].strip());
       }
     }

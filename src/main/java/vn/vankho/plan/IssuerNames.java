@@ -14,13 +14,13 @@ final class IssuerNames {
 
   private static Map<String, String> full() {
     Map<String, String> names = new HashMap<>();
-    WordTable.rows("issuer-names.tsv").forEach(row -> names.put(row[0].strip(), row[1].strip()));
+    Tsv.rows("issuer-names.tsv", 2).forEach(row -> names.put(row[0].strip(), row[1].strip()));
     return Map.copyOf(names);
   }
 
   private static Map<String, String> capitals() {
     Map<String, String> names = new HashMap<>();
-    WordTable.words("issuer-capitals.tsv").forEach(name -> names.put(name.toUpperCase(VI), name));
+    Words.lines("issuer-capitals.tsv").forEach(name -> names.put(name.toUpperCase(VI), name));
     return Map.copyOf(names);
   }
 
@@ -38,7 +38,7 @@ final class IssuerNames {
       name = "Ủ" + name.substring(1).replaceFirst("^ỷ", "y");
     }
     StringBuilder full = new StringBuilder(name.length() + 16);
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       full.append(full.isEmpty() ? "" : " ").append(inFull(word));
     }
     return full.toString();

@@ -166,7 +166,7 @@ final class NamedFinder {
       if (c == '”' || c == '"') {
         return Optional.of(mention(start, at + 1, new Span(open + 1, at)));
       }
-      if (c == ';' && text.lower().indexOf('”', at) < 0 || isSibling(at)) {
+      if (isSibling(at)) {
         return Optional.of(mention(start, at, new Span(open + 1, at)));
       }
     }

@@ -31,7 +31,7 @@ final class NumberedFinder {
   List<Mention> find() {
     for (int at = 0; at < text.length(); at++) {
       if (Character.isDigit(text.text().charAt(at)) && startsNumber(at)) {
-        Optional<DocumentNumbers.Number> number = DocumentNumbers.at(text.text(), at);
+        Optional<DocumentNumbers.Numbered> number = DocumentNumbers.at(text.text(), at);
         if (number.isPresent() && add(at, number.get())) {
           at = number.get().end() - 1;
         }
@@ -53,7 +53,7 @@ final class NumberedFinder {
   /** What stands before a number: a type word, its place, and whether "số" comes between. */
   private record Lead(int start, Optional<String> type, boolean saysNumber) {}
 
-  private boolean add(int at, DocumentNumbers.Number number) {
+  private boolean add(int at, DocumentNumbers.Numbered number) {
     int listed = sharedFrom(at);
     Lead lead = lead(listed);
     boolean goesOn = lead.type().isEmpty() && followsMention(lead.start());
@@ -94,7 +94,7 @@ final class NumberedFinder {
   }
 
   private void addShared(
-      int listed, int at, int start, Mention last, DocumentNumbers.Number number) {
+      int listed, int at, int start, Mention last, DocumentNumbers.Numbered number) {
     Matcher digits = DIGITS.matcher(text.text()).region(listed, at);
     int from = start;
     while (digits.find()) {

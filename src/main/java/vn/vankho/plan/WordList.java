@@ -20,13 +20,13 @@ final class WordList {
 
   /** The phrases in the first column of a table. */
   static WordList of(String table) {
-    return new WordList(WordTable.words(table));
+    return new WordList(Words.lines(table));
   }
 
   /** The phrases in the first column of a table that keeps their capitals. */
   static WordList lowerOf(String table) {
     return new WordList(
-        WordTable.words(table).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        Words.lines(table).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
   }
 
   /** Where the longest phrase that starts at {@code at} ends; {@code at} where none does. */
