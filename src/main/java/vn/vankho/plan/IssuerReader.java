@@ -181,6 +181,9 @@ final class IssuerReader {
     if (text.has("chỉ đạo", at) || text.has("đạo", at)) {
       return true;
     }
+    if (!isCapital(at) && OPENERS.startsAt(text, at) && !isNoun(at)) {
+      return false;
+    }
     if (isCapital(at) && !shouted) {
       return !isTypedNumber(at) && !opensTitle(at);
     }
@@ -213,7 +216,7 @@ final class IssuerReader {
    */
   private int committee(int start, int end) {
     boolean leads = text.lower().startsWith("ban chỉ đạo", start) || text.has("tổ", start);
-    if (!leads || !text.has("về", end + 1)) {
+    if (!leads || !text.has("về", end + 1) || OPENERS.startsAt(text, end + 4)) {
       return end;
     }
     for (int at = wordEnd(end + 1); at < text.length(); at = wordEnd(at + 1)) {

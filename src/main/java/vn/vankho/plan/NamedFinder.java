@@ -26,7 +26,7 @@ final class NamedFinder {
   private static final String YEARS = "(?:19|20)\\d{2}";
   private static final Pattern PERIOD =
       Pattern.compile(
-          "[,.]? ?(?:(?:giai đoạn|thời kỳ)[.,]? (?:từ )?(?:năm )?"
+          "[,.]? ?(?:(?:giai đo[ạa]n|thời kỳ)[.,]? (?:từ )?(?:năm )?"
               + YEARS
               + " ?(?:-|đến)? ?(?:năm )?"
               + YEARS

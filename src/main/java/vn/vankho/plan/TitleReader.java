@@ -52,23 +52,29 @@ final class TitleReader {
         quoted = c == '“' || (c == '"' && !quoted);
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth < 0 || (!quoted && ends(start, at, c))) {
+      if (depth < 0 || isJoined(start, at, c) || (!quoted && ends(at, c))) {
         return trimmed(start, at);
       }
     }
     return trimmed(start, limit);
   }
 
-  private boolean ends(int start, int at, char c) {
+  private boolean ends(int at, char c) {
     return switch (c) {
-      case ';', ':' -> true;
+      case ';', ':', '…' -> true;
       case '.' -> !text.isWordAt(at + 1);
       case ',' -> ENDS.startsAt(text, at + 2) || isSibling(at + 2);
-      case ' ' ->
-          text.has("cùng ngày", at + 1)
-              || (text.has("và", at + 1) && isSibling(at + 4) && !endsMention(start, at));
+      case ' ' -> text.has("cùng ngày", at + 1) || text.has("và các văn bản", at + 1);
+      case '(' -> Character.isDigit(text.text().charAt(Math.min(at + 1, text.length() - 1)));
       default -> false;
     };
+  }
+
+  /**
+   * Whether "và" joins another numbered document here, be it that a quotation mark was forgotten.
+   */
+  private boolean isJoined(int start, int at, char c) {
+    return c == ' ' && text.has("và", at + 1) && isSibling(at + 4) && !endsMention(start, at);
   }
 
   /** Whether another numbered document starts here. */
