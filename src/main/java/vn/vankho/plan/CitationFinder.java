@@ -3,6 +3,7 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vankho.text.Span;
@@ -70,7 +71,30 @@ final class CitationFinder {
   }
 
   private Optional<String> title(Mention mention) {
-    String words = mention.title().of(text.text()).strip();
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    String words = unquoted(mention.title().of(text.text()).strip());
+    return words.isEmpty() ? Optional.empty() : Optional.of(inNormalCase(words));
+  }
+
+  /**
+   * Without the marks of a quotation that is the whole title, and without a mark that has no mate.
+   */
+  private static String unquoted(String words) {
+    String bare = words;
+    if (bare.startsWith("“") && bare.indexOf('”') == bare.length() - 1
+        || bare.endsWith("”") && bare.indexOf('“') < 0) {
+      bare = bare.substring(bare.startsWith("“") ? 1 : 0, bare.length() - 1);
+    }
+    return bare.strip();
+  }
+
+  /** Words in capitals read as they stand elsewhere in the document, else in small letters. */
+  private String inNormalCase(String words) {
+    if (!words.equals(words.toUpperCase(Locale.ROOT)) || words.length() < 12) {
+      return words;
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    int shouted = text.folded(outline.title()).end();
+    int again = text.lower().indexOf(lower, shouted);
+    return again < 0 ? lower : text.text().substring(again, again + lower.length());
   }
 }

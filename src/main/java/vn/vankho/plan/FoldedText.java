@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -9,6 +10,10 @@ import vn.vankho.text.Span;
  * place in it can be led back to the text it was made from.
  */
 final class FoldedText {
+  private static final Pattern CONTINUATION =
+      Pattern.compile(
+          "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
+
   private final String text;
   private final String lower;
   private final int[] origins;
@@ -134,7 +139,22 @@ final class FoldedText {
       while (nextBreak < breaks.length && breaks[nextBreak] <= at) {
         nextBreak++;
       }
-      addSpace('\n', at);
+      if (!goesOn(at)) {
+        addSpace('\n', at);
+      }
+    }
+
+    /**
+     * No paragraph starts with a small letter, a year or a document's number after words without an
+     * end mark: there the line was broken inside a sentence.
+     */
+    private boolean goesOn(int at) {
+      char last =
+          size == 0
+              ? '.'
+              : folded[size - 1] == ' ' && size > 1 ? folded[size - 2] : folded[size - 1];
+      return (Character.isLetterOrDigit(last) || last == ',')
+          && CONTINUATION.matcher(source).region(at, source.length()).lookingAt();
     }
 
     private void add(char c, int at) {

@@ -20,6 +20,15 @@ final class IssuerReader {
   private static final List<String> PHRASES =
       List.of("phòng, chống", "aids, ma túy, mại dâm", "các tổ chức thành viên", "và các tổ chức");
 
+  private static Set<String> nameWords() {
+    Set<String> words = new HashSet<>(Words.lines("issuer-words.tsv"));
+    for (String name : Words.lines("issuer-capitals.tsv")) {
+      words.addAll(List.of(name.replace(",", "").split(" ", -1)));
+    }
+    words.remove("và");
+    return words;
+  }
+
   private final FoldedText text;
 
   IssuerReader(FoldedText text) {
@@ -112,16 +121,24 @@ final class IssuerReader {
   }
 
   private int nextJoint(int end) {
-    for (String joint : List.of(" và ", ", ", " - ")) {
+    for (String joint : List.of(" và ", ", ")) {
       int next = end + joint.length();
       if (text.lower().startsWith(joint, end)
           && HEADS.startsAt(text, next)
           && isCapital(next)
-          && !joint.equals(" - ")) {
+          && !isCommittee(next)) {
         return next;
       }
     }
     return -1;
+  }
+
+  /** A people's committee after a comma is the subject of the next clause. */
+  private boolean isCommittee(int at) {
+    return text.lower().startsWith(", ", at - 2)
+        && (text.has("ủy ban nhân dân", at)
+            || text.has("ubnd", at)
+            || text.has("uỷ ban nhân dân", at));
   }
 
   private int nameEnd(int start) {
@@ -175,7 +192,7 @@ final class IssuerReader {
     if (text.has("và", at)) {
       return isCapital(at + 3) && !HEADS.startsAt(text, at + 3) && !isTypeAt(at + 3);
     }
-    if (text.has("năm", at) || text.has("ngày", at) || text.has("về", at)) {
+    if (text.has("năm", at) || text.has("ngày", at) || text.has("về", at) || text.has("khóa", at)) {
       return text.has("năm", at) && text.lower().startsWith("thứ ", at - 4);
     }
     if (text.has("chỉ đạo", at) || text.has("đạo", at)) {

@@ -19,7 +19,7 @@ final class NamedFinder {
   private static final Pattern TRIGGER =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?=[BLPCcĐđDdTtQN])(?:(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)"
-              + "|([Cc]hương trình|CHƯƠNG TRÌNH|Chiến lược|CHIẾN LƯỢC|[Đđ]ề án|ĐỀ ÁN"
+              + "|([Cc]hương trình|CHƯƠNG TRÌNH|[Cc]hiến lược|CHIẾN LƯỢC|[Đđ]ề án|ĐỀ ÁN"
               + "|(?:[Tt]iểu )?[Dd]ự án|DỰ ÁN|Quy hoạch|QUY HOẠCH)"
               + "|(Nghị quyết)(?= Đại hội))(?= |:)");
 
@@ -150,13 +150,20 @@ final class NamedFinder {
     Matcher index = INDEX.matcher(text.text()).region(from, text.length());
     int name = index.lookingAt() ? index.end() : from;
     if (name < text.length() && "“\"".indexOf(text.text().charAt(name)) >= 0) {
-      return quoted(start, name);
+      return isLowerCase(start) && text.lower().startsWith("c", start)
+          ? Optional.empty()
+          : quoted(start, name);
     }
-    if (name != from + 1 || isGeneric(start)) {
+    boolean scheme = text.text().startsWith("đ", start) || text.text().startsWith("d", start);
+    if (name != from + 1 || scheme || isGeneric(start)) {
       return Optional.empty();
     }
-    int end = nameEnd(name, Character.isLowerCase(text.text().charAt(start)));
+    int end = nameEnd(name, isLowerCase(start));
     return end > name ? Optional.of(named(start, end, name)) : Optional.empty();
+  }
+
+  private boolean isLowerCase(int at) {
+    return Character.isLowerCase(text.text().charAt(at));
   }
 
   private Optional<Mention> quoted(int start, int open) {

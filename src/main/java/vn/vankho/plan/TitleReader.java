@@ -9,6 +9,7 @@ import vn.vankho.text.Span;
 final class TitleReader {
   private static final WordList OPENERS = WordList.of("title-openers.tsv");
   private static final WordList ENDS = WordList.of("title-ends.tsv");
+  private static final WordList REMARKS = WordList.of("title-remarks.tsv");
   private static final int LONGEST = 700;
 
   private final FoldedText text;
@@ -21,7 +22,7 @@ final class TitleReader {
 
   /** The title that follows the identifying words ending at {@code end}; empty where none does. */
   Span after(int end) {
-    int start = skipped(end);
+    int start = pastRemark(skipped(end));
     for (String about : new String[] {"về việc", "v/v", "về"}) {
       if (text.has(about, start)) {
         int from = skipped(start + about.length());
@@ -31,6 +32,13 @@ final class TitleReader {
     return OPENERS.startsAt(text, start) && start > end
         ? new Span(start, titleEnd(start))
         : new Span(end, end);
+  }
+
+  /** "(nay là Bộ Nông nghiệp và Môi trường)", "(sau đây gọi tắt là …)" stand in between. */
+  private int pastRemark(int at) {
+    int close =
+        at < text.length() && text.text().charAt(at) == '(' ? text.text().indexOf(')', at) : -1;
+    return close < 0 || close - at > 120 ? at : skipped(close + 1);
   }
 
   private int skipped(int at) {
@@ -65,7 +73,9 @@ final class TitleReader {
       case '.' -> !text.isWordAt(at + 1);
       case ',' -> ENDS.startsAt(text, at + 2) || isSibling(at + 2);
       case ' ' -> text.has("cùng ngày", at + 1) || text.has("và các văn bản", at + 1);
-      case '(' -> Character.isDigit(text.text().charAt(Math.min(at + 1, text.length() - 1)));
+      case '(' ->
+          Character.isDigit(text.text().charAt(Math.min(at + 1, text.length() - 1)))
+              || REMARKS.startsAt(text, at + 1);
       default -> false;
     };
   }
@@ -79,9 +89,10 @@ final class TitleReader {
 
   /** Whether another numbered document starts here. */
   private boolean isSibling(int at) {
-    return DocumentTypes.startingAt(text, at)
-        .filter(type -> text.has("số", at + type.length() + 1))
-        .isPresent();
+    int number = DocumentTypes.startingAt(text, at).map(type -> at + type.length() + 1).orElse(at);
+    return text.has("số", number)
+        && number + 3 < text.length()
+        && Character.isDigit(text.text().charAt(number + 3));
   }
 
   /** Whether a mention ends here, so that "và" joins another to it inside the title. */
