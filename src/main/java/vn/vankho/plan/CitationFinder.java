@@ -76,15 +76,17 @@ final class CitationFinder {
   }
 
   /**
-   * Without the marks of a quotation that is the whole title, and without a mark that has no mate.
+   * Without the marks of a quotation that is the whole title, and without a mark that lost its
+   * mate.
    */
   private static String unquoted(String words) {
-    String bare = words;
-    if (bare.startsWith("“") && bare.indexOf('”') == bare.length() - 1
-        || bare.endsWith("”") && bare.indexOf('“') < 0) {
-      bare = bare.substring(bare.startsWith("“") ? 1 : 0, bare.length() - 1);
+    int open = words.indexOf('“');
+    int close = words.indexOf('”');
+    int last = words.length() - 1;
+    if (open == 0 && (close == last || close < 0)) {
+      return words.substring(1, close < 0 ? words.length() : last).strip();
     }
-    return bare.strip();
+    return open < 0 && close == last && last >= 0 ? words.substring(0, last).strip() : words;
   }
 
   /** Words in capitals read as they stand elsewhere in the document, else in small letters. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * before any other word.
  */
 final class IssuerReader {
-  private static final Set<String> NAME_WORDS = new HashSet<>(Words.lines("issuer-words.tsv"));
+  private static final Set<String> NAME_WORDS = nameWords();
   private static final WordList HEADS = WordList.of("issuer-heads.tsv");
   private static final WordList OPENERS = WordList.of("title-openers.tsv");
 
