@@ -51,6 +51,15 @@ final class IssuerReader {
     return text.has("của", at) ? names(at + 4) : Optional.empty();
   }
 
+  /** The name of the body that starts at {@code at}. */
+  Optional<String> name(int at) {
+    boolean body = HEADS.startsAt(text, at) || text.has("công an", at);
+    int end = body ? nameEnd(at) : at;
+    return end == at
+        ? Optional.empty()
+        : Optional.of(IssuerNames.full(text.text().substring(at, end)));
+  }
+
   private Optional<Issuer> names(int start) {
     List<String> names = new ArrayList<>();
     int end = start;

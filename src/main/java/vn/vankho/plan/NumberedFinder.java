@@ -13,6 +13,8 @@ final class NumberedFinder {
   private static final Pattern SHARED_SYMBOL =
       Pattern.compile("số ?+:? ?+((?:\\d{1,5}+ ?+(?:,|;|và) ?+){1,12}+)$");
 
+  private static final Pattern TERM =
+      Pattern.compile(",? (?:\\(kh[oó][aá] [ivxlc]{1,6}\\)|kh[oó][aá] [ivxlc]{1,6}(?!\\p{L}))");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}+");
   private static final int LONGEST_LAW = 160;
 
@@ -199,9 +201,8 @@ final class NumberedFinder {
 
   /** "(khóa XIII)" belongs to the issuer before it. */
   private int termEnd(int end) {
-    boolean term = text.lower().startsWith(" (khóa", end) || text.lower().startsWith(" (khoá", end);
-    int close = term ? text.text().indexOf(')', end) : -1;
-    return close < 0 || close - end > 20 ? end : close + 1;
+    Matcher term = TERM.matcher(text.lower()).region(end, Math.min(text.length(), end + 20));
+    return term.lookingAt() ? term.end() : end;
   }
 
   private int skipped(int end) {
