@@ -1,5 +1,8 @@
 package vn.vankho.plan;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The clause that a figure stands in; offsets lie in the folded text.
  *
@@ -9,6 +12,10 @@ package vn.vankho.plan;
  */
 record Clause(int sentence, int start, int end) {
   private static final int LONGEST = 700;
+
+  /** A label before the words: "(4) ", "a) ", "1) ", "2.1. ". */
+  private static final Pattern LABEL =
+      Pattern.compile("[ (]{0,2}(?:\\d{1,2}|\\p{L})\\) ?|[ ]?\\d{1,2}(?:\\.\\d{1,2})?\\. ");
 
   /** The clause around a figure: semicolons and full stops part clauses. */
   static Clause around(FoldedText text, int from, int to) {
@@ -31,11 +38,20 @@ record Clause(int sentence, int start, int end) {
 
   private static boolean isEnd(FoldedText text, int at, boolean clause) {
     char c = text.text().charAt(at);
-    return (c == '.' && !text.isWordAt(at + 1)) || (clause && c == ';');
+    return (c == '.' && !text.isWordAt(at + 1)) || (clause && (c == ';' || isItem(text, at)));
+  }
+
+  /** "(4)" opens another item of a run-in list. */
+  private static boolean isItem(FoldedText text, int at) {
+    return text.text().charAt(at) == '('
+        && at + 3 < text.length()
+        && Character.isDigit(text.text().charAt(at + 1))
+        && (text.text().charAt(at + 2) == ')' || text.text().charAt(at + 3) == ')');
   }
 
   private static int skipped(FoldedText text, int start, int limit) {
-    int at = start;
+    Matcher label = LABEL.matcher(text.text()).region(start, limit);
+    int at = label.lookingAt() ? label.end() : start;
     while (at < limit && !text.isWordAt(at) && text.text().charAt(at) != '≥') {
       at++;
     }

@@ -24,7 +24,10 @@ final class Comparison {
    * @param range whether the figure is the lower end of a range
    */
   static String of(String before, String after, boolean range) {
-    if (after.startsWith(" trở lên") || range || AT_LEAST.matcher(before).find()) {
+    if (after.startsWith(" trở lên")
+        || after.startsWith("-")
+        || range
+        || AT_LEAST.matcher(before).find()) {
       return ">=";
     }
     if (after.startsWith(" trở xuống") || AT_MOST.matcher(before).find()) {

@@ -12,7 +12,7 @@ import vn.vankho.text.Span;
 final class FoldedText {
   private static final Pattern CONTINUATION =
       Pattern.compile(
-          "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
+          "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+%| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
 
   private final String text;
   private final String lower;

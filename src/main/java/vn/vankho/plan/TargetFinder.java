@@ -20,15 +20,27 @@ final class TargetFinder {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|dưới|không quá|tối đa|thêm|được|có|đạt|khoảng|còn"
-              + "|mới|xây dựng|thành lập|hình thành|phát triển|duy trì|từ|là|giảm|tăng|[≥≤])(?: khoảng| từ| là)? ?$");
+              + "|mới|xuống|lên|xây dựng|thành lập|hình thành|phát triển|duy trì|từ|là|giảm|tăng|[≥≤])(?: khoảng| từ| là)? ?$");
   private static final WordList NO_UNIT = WordList.of("target-no-units.tsv");
   private static final WordList UNIT_ENDS = WordList.of("target-unit-ends.tsv");
+
+  /** What makes a percentage outside the objectives a target too. */
   private static final Pattern STRIVES =
-      Pattern.compile("(?<!\\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\\p{L})");
-  private static final Pattern NO_TARGET =
       Pattern.compile(
-          "(?<!\\p{L})(?:ước (?:đạt|thực hiện|tính)|đã (?:đạt|có|hoàn thành)|hiện nay|hiện có|hiện tại|thực tế"
-              + "|kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng/)(?!\\p{L})");
+          "(?<!\\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|đến (?:hết )?năm (?:19|20)\\d{2}"
+              + "|đạt từ \\d{1,3} ?% trở lên)(?!\\p{L})");
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ước (?:đạt|thực hiện|tính|vượt)|đã (?:đạt|có|hoàn thành)|hiện nay|(?<!phát )hiện có"
+              + "|hiện tại|thực tế|tính đến|có thể điều chỉnh)(?!\\p{L})");
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?<!\\p{L})(?:chỉ tiêu|mục tiêu)(?!\\p{L})[^.;\\n]{0,60}:[ )]?\\n");
+  private static final Pattern FROM = Pattern.compile("(?:tăng|giảm) từ ?$");
+  private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
 
   private final Outline outline;
   private final FoldedText text;
@@ -40,15 +52,38 @@ final class TargetFinder {
     this.outline = outline;
     this.text = FoldedText.of(outline);
     this.periods = new TargetPeriods(outline, text);
-    this.zones =
-        outline.sections().stream()
-            .filter(section -> !section.appendix() && statesObjectives(section.heading()))
-            .map(section -> text.folded(section.span()))
-            .toList();
+    this.zones = zones();
   }
 
   static List<Target> find(Outline outline) {
     return new TargetFinder(outline).find();
+  }
+
+  private List<Span> zones() {
+    List<Span> found = new ArrayList<>();
+    outline.sections().stream()
+        .filter(section -> !section.appendix() && statesObjectives(section.heading()))
+        .map(section -> text.folded(section.span()))
+        .forEach(found::add);
+    Matcher introduction = INTRODUCTION.matcher(text.lower());
+    while (introduction.find()) {
+      found.add(
+          new Span(
+              introduction.start(),
+              Math.max(introduction.end(), sectionEnd(introduction.start()))));
+    }
+    return found;
+  }
+
+  /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
+  private int sectionEnd(int at) {
+    Span place = text.origin(at, at + 1);
+    return outline.sections().stream()
+        .map(Section::span)
+        .filter(span -> span.contains(place))
+        .min(java.util.Comparator.comparingInt(Span::length))
+        .map(span -> text.folded(span).end())
+        .orElse(at);
   }
 
   private static boolean statesObjectives(String heading) {
@@ -64,7 +99,7 @@ final class TargetFinder {
     while (figure.find()) {
       boolean percent = figure.group(3) != null;
       Clause clause = Clause.around(text, figure.start(), figure.end());
-      if (percent ? isPercentTarget(clause, figure.start()) : isCountTarget(clause, figure)) {
+      if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
         targets.add(target(clause, figure, percent));
       }
     }
@@ -75,20 +110,46 @@ final class TargetFinder {
     return zones.stream().anyMatch(zone -> zone.contains(at));
   }
 
-  private boolean isPercentTarget(Clause clause, int at) {
-    String sentence = text.lower().substring(clause.sentence(), clause.end());
-    return (inZone(at) || STRIVES.matcher(sentence).find())
-        && !NO_TARGET.matcher(text.lower().substring(clause.start(), clause.end())).find();
+  private boolean isPercentTarget(Clause clause, Matcher figure) {
+    boolean zone = inZone(figure.start());
+    return (zone || STRIVES.matcher(words(clause.sentence(), clause.end())).find())
+        && (zone || !MONEY.matcher(words(clause.start(), clause.end())).find())
+        && isAhead(clause, figure);
+  }
+
+  /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */
+  private boolean isAhead(Clause clause, Matcher figure) {
+    boolean departure =
+        FROM.matcher(words(clause.start(), figure.start())).find()
+            && TO.matcher(words(figure.end(), clause.end())).find();
+    return !departure && !REACHED.matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start())).find();
+  }
+
+  private String words(int from, int to) {
+    return text.lower().substring(from, to);
   }
 
   private boolean isCountTarget(Clause clause, Matcher figure) {
-    if (!inZone(figure.start()) || NO_UNIT.startsAt(text, figure.end() + 1)) {
+    return inZone(figure.start())
+        && !NO_UNIT.startsAt(text, figure.end() + 1)
+        && words(clause.start(), clause.end()).indexOf('%') < 0
+        && isAhead(clause, figure)
+        && (COUNTED.matcher(words(clause.start(), figure.start())).find()
+            || goesOn(clause, figure));
+  }
+
+  /** "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học". */
+  private boolean goesOn(Clause clause, Matcher figure) {
+    boolean joined =
+        text.lower().startsWith(", ", figure.start() - 2)
+            || text.lower().startsWith(" và ", figure.start() - 4);
+    if (!joined || targets.isEmpty()) {
       return false;
     }
-    String words = text.lower().substring(clause.start(), clause.end());
-    return words.indexOf('%') < 0
-        && !NO_TARGET.matcher(words).find()
-        && COUNTED.matcher(text.lower().substring(clause.start(), figure.start())).find();
+    Target last = targets.get(targets.size() - 1);
+    String unit = unit(figure.end());
+    return last.span().start() == text.origin(clause.start(), clause.end()).start()
+        && unit.split(" ", 2)[0].equals(last.unit().split(" ", 2)[0]);
   }
 
   private Target target(Clause clause, Matcher figure, boolean percent) {

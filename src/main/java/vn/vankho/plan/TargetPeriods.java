@@ -18,6 +18,9 @@ final class TargetPeriods {
               + "|((?:đến (?:hết )?|tới )?)năm ((?:19|20)\\d{2}))(?![\\d-])");
   private static final Pattern COMPARED = Pattern.compile("(?:so với|bằng|của|như|cuối|từ|đầu) $");
 
+  /** How far into a sentence its opening words reach. */
+  private static final int OPENING = 24;
+
   private final Outline outline;
   private final FoldedText text;
 
@@ -28,12 +31,24 @@ final class TargetPeriods {
 
   /** The period of a figure at {@code figure}, ending at {@code end}. */
   Optional<String> of(Clause clause, int figure, int end) {
-    if (ANNUAL.matcher(text.lower()).region(clause.start(), clause.end()).find()) {
+    if (isAnnual(clause.start(), clause.end())) {
       return Optional.of("hằng năm");
     }
-    return last(clause.sentence(), figure)
+    return last(clause.start(), figure)
         .or(() -> first(end, clause.end()))
+        .or(() -> opening(clause))
         .or(() -> heading(figure));
+  }
+
+  private boolean isAnnual(int from, int to) {
+    return ANNUAL.matcher(text.lower()).region(from, to).find();
+  }
+
+  /** What opens the sentence holds for all its clauses: "Đến năm 2030, …; …", "Hằng năm, …; …". */
+  private Optional<String> opening(Clause clause) {
+    return isAnnual(clause.sentence(), Math.min(clause.start(), clause.sentence() + OPENING))
+        ? Optional.of("hằng năm")
+        : first(clause.sentence(), clause.start());
   }
 
   private Optional<String> last(int from, int to) {
@@ -75,7 +90,7 @@ final class TargetPeriods {
       if (section.span().contains(place)) {
         Span head = text.folded(section.head());
         Optional<String> own =
-            ANNUAL.matcher(text.lower()).region(head.start(), head.end()).find()
+            isAnnual(head.start(), head.end())
                 ? Optional.of("hằng năm")
                 : last(head.start(), head.end());
         period = own.isPresent() ? own : period;
