@@ -42,6 +42,6 @@ final class DocumentReader {
    * @throws vn.vankho.source.UnreadableException if its words cannot be had
    */
   String repairedLines(SourceFile source) throws IOException {
-    return repair.repair(extractor.extract(source)).text();
+    return repair.repairWords(extractor.extract(source)).text();
   }
 }

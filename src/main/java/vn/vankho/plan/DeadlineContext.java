@@ -23,12 +23,12 @@ final class DeadlineContext {
 
   private final FoldedText text;
   private final List<Responsibility> duties;
-  private final IssuerReader names;
+  private final CitedIssuerReader names;
 
   DeadlineContext(FoldedText text, List<Responsibility> duties) {
     this.text = text;
     this.duties = duties;
-    this.names = new IssuerReader(text);
+    this.names = new CitedIssuerReader(text);
   }
 
   /** The sentence without the time: what is due. */

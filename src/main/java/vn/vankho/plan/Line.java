@@ -8,8 +8,11 @@ package vn.vankho.plan;
  * @param words what stands between the two
  * @param gap number of blank lines over it
  * @param fenced whether a table bar or a rule stands between it and the line before
+ * @param firstPrinted length of the first line as printed of those that were joined into it
+ * @param lastPrinted length of the last such line
  */
-record Line(int start, int end, String words, int gap, boolean fenced) {
+record Line(
+    int start, int end, String words, int gap, boolean fenced, int firstPrinted, int lastPrinted) {
   private static final String SENTENCE_ENDS = ".;:!?…";
 
   int length() {

@@ -19,14 +19,14 @@ final class NumberedFinder {
   private static final int LONGEST_LAW = 160;
 
   private final FoldedText text;
-  private final IssuerReader issuers;
-  private final TitleReader titles;
+  private final CitedIssuerReader issuers;
+  private final CitedTitleReader titles;
   private final List<Mention> mentions = new ArrayList<>();
 
   NumberedFinder(FoldedText text) {
     this.text = text;
-    this.issuers = new IssuerReader(text);
-    this.titles = new TitleReader(text, issuers);
+    this.issuers = new CitedIssuerReader(text);
+    this.titles = new CitedTitleReader(text, issuers);
   }
 
   /** The mentions in the order of the text. */
@@ -185,15 +185,15 @@ final class NumberedFinder {
     for (int facts = 0; facts < 3; facts++) {
       int next = skipped(end);
       Optional<VietnameseDates.Dated> date = issued.isEmpty() ? dateAt(next) : Optional.empty();
-      Optional<IssuerReader.Issuer> name = issuer.isEmpty() ? issuerAt(next) : Optional.empty();
+      Optional<CitedIssuerReader.Issuer> name = issuer.isEmpty() ? issuerAt(next) : Optional.empty();
       issued = issued.or(() -> date.map(VietnameseDates.Dated::value));
-      issuer = issuer.or(() -> name.map(IssuerReader.Issuer::name));
+      issuer = issuer.or(() -> name.map(CitedIssuerReader.Issuer::name));
       end =
           Math.max(
               end,
               Math.max(
                   date.map(VietnameseDates.Dated::end).orElse(0),
-                  name.map(IssuerReader.Issuer::end).orElse(0)));
+                  name.map(CitedIssuerReader.Issuer::end).orElse(0)));
     }
     end = termEnd(end);
     return new Mention(start, end, type, Optional.of(number), issued, issuer, titles.after(end));
@@ -222,7 +222,7 @@ final class NumberedFinder {
     return Optional.empty();
   }
 
-  private Optional<IssuerReader.Issuer> issuerAt(int at) {
+  private Optional<CitedIssuerReader.Issuer> issuerAt(int at) {
     return text.text().startsWith("(", at - 1) ? Optional.empty() : issuers.at(at);
   }
 }

@@ -7,7 +7,7 @@ import vn.vankho.text.NormalizedText;
 public final class PlanParser {
   /** What was read from a text; all spans lie in {@code text.text()}. */
   public Plan parse(NormalizedText text) {
-    Outline outline = Outline.of(text.text());
+    Outline outline = Outline.of(text);
     Header header = HeaderReader.read(outline);
     List<Citation> citations = CitationFinder.find(outline, header);
     List<Responsibility> duties = ResponsibilityReader.read(outline);

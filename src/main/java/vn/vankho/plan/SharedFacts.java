@@ -12,7 +12,7 @@ final class SharedFacts {
    * Gives mentions in a row the issuer, or the date said to be the same, that stands behind them.
    */
   static void spread(FoldedText text, List<Mention> mentions) {
-    IssuerReader issuers = new IssuerReader(text);
+    CitedIssuerReader issuers = new CitedIssuerReader(text);
     for (int i = mentions.size() - 1; i > 0; i--) {
       sameDay(text, issuers, mentions, i);
       issuerBehind(text, mentions, i);
@@ -50,7 +50,7 @@ final class SharedFacts {
 
   /** "Kế hoạch số A về X và Kế hoạch số B về Y cùng ngày 04/10/2022 của Z". */
   private static void sameDay(
-      FoldedText text, IssuerReader issuers, List<Mention> mentions, int i) {
+      FoldedText text, CitedIssuerReader issuers, List<Mention> mentions, int i) {
     Mention behind = mentions.get(i);
     int at = behind.title().end() + 1;
     if (!text.has("cùng ngày", at)) {
@@ -59,7 +59,7 @@ final class SharedFacts {
     Optional<VietnameseDates.Dated> day = VietnameseDates.at(text.lower(), at + 10);
     Optional<LocalDate> date = day.map(VietnameseDates.Dated::value);
     Optional<String> issuer =
-        day.flatMap(d -> issuers.at(d.end() + 1)).map(IssuerReader.Issuer::name);
+        day.flatMap(d -> issuers.at(d.end() + 1)).map(CitedIssuerReader.Issuer::name);
     for (int j = i; j >= i - 1; j--) {
       Mention mention = mentions.get(j);
       if (mention.issued().isEmpty() && mention.issuer().isEmpty()) {
