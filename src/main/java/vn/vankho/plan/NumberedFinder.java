@@ -185,7 +185,8 @@ final class NumberedFinder {
     for (int facts = 0; facts < 3; facts++) {
       int next = skipped(end);
       Optional<VietnameseDates.Dated> date = issued.isEmpty() ? dateAt(next) : Optional.empty();
-      Optional<CitedIssuerReader.Issuer> name = issuer.isEmpty() ? issuerAt(next) : Optional.empty();
+      Optional<CitedIssuerReader.Issuer> name =
+          issuer.isEmpty() ? issuerAt(next) : Optional.empty();
       issued = issued.or(() -> date.map(VietnameseDates.Dated::value));
       issuer = issuer.or(() -> name.map(CitedIssuerReader.Issuer::name));
       end =

@@ -33,7 +33,8 @@ final class TargetFinder {
   private static final Pattern REACHED =
       Pattern.compile(
           "(?<!\\p{L})(?:ước (?:đạt|thực hiện|tính|vượt)|đã (?:đạt|có|hoàn thành)|hiện nay|(?<!phát )hiện có"
-              + "|hiện tại|thực tế|tính đến|có thể điều chỉnh)(?!\\p{L})");
+              + "|hiện tại|thực tế|tính đến)(?!\\p{L})");
+  private static final Pattern NOW = Pattern.compile("(?:hiện nay|hiện có|hiện tại|hiện tỉnh|đến nay)(?!\\p{L})");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
@@ -122,7 +123,12 @@ final class TargetFinder {
     boolean departure =
         FROM.matcher(words(clause.start(), figure.start())).find()
             && TO.matcher(words(figure.end(), clause.end())).find();
-    return !departure && !REACHED.matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start())).find();
+    boolean condition = text.lower().startsWith(" có thể", figure.end());
+    boolean background = NOW.matcher(words(clause.start(), figure.start())).lookingAt();
+    return !background && !condition && !departure
+        && !REACHED
+            .matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start()))
+            .find();
   }
 
   private String words(int from, int to) {
