@@ -30,12 +30,12 @@ final class DeadlineFinder {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<!\\p{L})(?:thời gian(?: (?:thực hiện|hoàn thành|tổ chức|báo cáo|triển khai|gửi|trình))?"
-              + "|thời hạn(?: (?:thực hiện|hoàn thành|gửi|báo cáo))?|tiến độ(?: thực hiện| hoàn thành)?"
+              + "|thời hạn(?: \\p{L}{1,7}){0,3}|tiến độ(?: thực hiện| hoàn thành)?"
               + "|hoàn thành) ?:(?: (?:trong|vào|trước|hoàn thành|xong|dự kiến|ngày)){0,3} ?$");
   private static final Pattern NEXT = Pattern.compile("^ ?(?:và|,|;|hoặc)(?: trước)?(?: ngày)? ?$");
   private static final Pattern NOT =
       Pattern.compile(
-          "(?<!\\p{L})(?:từ|kể từ|tính từ|tính đến|bắt đầu|số liệu|mốc|ban hành|thành lập|sinh"
+          "(?<!\\p{L})(?:từ|kể từ|tính từ|tính đến|bắt đầu|ban hành|thành lập|sinh"
               + "|có hiệu lực|phát sinh|tồn đọng|cấp|ký|hình thành|giai đoạn)(?: ngày)? ?$");
   private static final Pattern CUT_OFF =
       Pattern.compile("(?:tính|chốt|lấy) (?:số liệu )?(?:từ|đến)|mốc số liệu");
@@ -51,6 +51,10 @@ final class DeadlineFinder {
   private static final Pattern RANGE =
       Pattern.compile("^ ?(?:-|đến|tới) ?(?:hết )?(?:ngày|tháng|quý|năm|\\d)");
 
+  /** How far a sentence is read to either side of a date. */
+  private static final int LONGEST = 400;
+
+  private static final int LONGEST_ROW = 8;
   private static final Pattern TIME_COLUMN =
       Pattern.compile("\nthời gian(?: (?:thực hiện|hoàn thành|dự kiến))? ?\n");
 
@@ -159,6 +163,7 @@ final class DeadlineFinder {
     DueTime last = dues.get(dues.size() - 1).time();
     boolean near = time.start() >= last.end() && time.start() - last.end() < 18;
     return near
+        && dues.get(dues.size() - 1).row() < LONGEST_ROW
         && time.grain() == last.grain()
         && NEXT.matcher(text.lower().substring(last.end(), time.start())).find();
   }
@@ -235,7 +240,7 @@ final class DeadlineFinder {
   }
 
   private int sentenceEnd(int at) {
-    int limit = text.paragraphEnd(at);
+    int limit = Math.min(text.paragraphEnd(at), at + LONGEST);
     for (int i = at; i < limit; i++) {
       char c = text.text().charAt(i);
       if (c == ';' || (c == '.' && !text.isWordAt(i + 1))) {
@@ -254,7 +259,7 @@ final class DeadlineFinder {
         && dues.get(index - due.row() + times).row() == times) {
       times++;
     }
-    int sentence = sentenceStart(due.start(), 400);
+    int sentence = sentenceStart(due.start(), LONGEST);
     int first = dues.get(rowStart).start();
     Optional<String> recurring = recurrence.of(sentence, first, time, due.row(), times);
     int end = annualEnd(time.end());

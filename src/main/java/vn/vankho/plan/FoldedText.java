@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vankho.text.Span;
 
 /**
@@ -17,11 +18,13 @@ final class FoldedText {
   private final String text;
   private final String lower;
   private final int[] origins;
+  private final int[] lineBreaks;
 
   private FoldedText(String text, String lower, int[] origins) {
     this.text = text;
     this.lower = lower;
     this.origins = origins;
+    this.lineBreaks = lineBreaks(text);
   }
 
   /** Folds a document's text, with a line break before every paragraph and part of it. */
@@ -98,13 +101,20 @@ final class FoldedText {
 
   /** The start of the paragraph that holds {@code at}. */
   int paragraphStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
+    int found = Arrays.binarySearch(lineBreaks, at - 1);
+    int index = found < 0 ? -found - 2 : found;
+    return index < 0 ? 0 : lineBreaks[index] + 1;
   }
 
   /** The end of the paragraph that holds {@code at}. */
   int paragraphEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
+    int found = Arrays.binarySearch(lineBreaks, at);
+    int index = found < 0 ? -found - 1 : found;
+    return index < lineBreaks.length ? lineBreaks[index] : text.length();
+  }
+
+  private static int[] lineBreaks(String text) {
+    return IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').toArray();
   }
 
   private static final class Builder {

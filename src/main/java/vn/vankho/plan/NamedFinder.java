@@ -126,7 +126,7 @@ final class NamedFinder {
       char c = text.text().charAt(at);
       if (";.:()\n\"“”".indexOf(c) >= 0
           || (c == ',' && !text.lower().startsWith("sửa đổi, bổ sung", at - 7))
-          || (c == ' ' && LAW_ENDS.startsAt(text, at + 1))) {
+          || (c == ' ' && LAW_ENDS.startsAt(text, at + 1) && !text.has("số điều", at + 1))) {
         break;
       }
       int law = lawTypeAt(text, at).isPresent() ? LAWS.end(text, at + 5) : at;

@@ -34,13 +34,15 @@ final class TargetFinder {
       Pattern.compile(
           "(?<!\\p{L})(?:ước (?:đạt|thực hiện|tính|vượt)|đã (?:đạt|có|hoàn thành)|hiện nay|(?<!phát )hiện có"
               + "|hiện tại|thực tế|tính đến)(?!\\p{L})");
-  private static final Pattern NOW = Pattern.compile("(?:hiện nay|hiện có|hiện tại|hiện tỉnh|đến nay)(?!\\p{L})");
+  private static final Pattern NOW =
+      Pattern.compile("(?:hiện nay|hiện có|hiện tại|hiện tỉnh|đến nay)(?!\\p{L})");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?<!\\p{L})(?:chỉ tiêu|mục tiêu)(?!\\p{L})[^.;\\n]{0,60}:[ )]?\\n");
-  private static final Pattern FROM = Pattern.compile("(?:tăng|giảm) từ ?$");
+  private static final Pattern FROM =
+      Pattern.compile("(?:tăng|giảm)[^,;.%]{0,80} từ ?$|(?:tăng|giảm) từ ?$");
   private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
 
   private final Outline outline;
@@ -125,7 +127,9 @@ final class TargetFinder {
             && TO.matcher(words(figure.end(), clause.end())).find();
     boolean condition = text.lower().startsWith(" có thể", figure.end());
     boolean background = NOW.matcher(words(clause.start(), figure.start())).lookingAt();
-    return !background && !condition && !departure
+    return !background
+        && !condition
+        && !departure
         && !REACHED
             .matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start()))
             .find();

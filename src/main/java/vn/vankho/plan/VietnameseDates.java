@@ -36,7 +36,7 @@ final class VietnameseDates {
     }
     String month = date.group(3) == null ? date.group(4) : date.group(3);
     return day(number(date.group(5)), number(month), number(date.group(1)))
-        .map(day -> new Dated(day, date.end(5)));
+        .map(day -> new Dated(day, date.end()));
   }
 
   private static int number(String digits) {
