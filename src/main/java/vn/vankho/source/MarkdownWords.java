@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a Markdown document without its markup. Markup is cut out where it stands, so that
@@ -30,6 +31,8 @@ import java.util.List;
  * them.
  */
 final class MarkdownWords {
+  private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m)[ \\t]++$");
+
   private final SourceCuts cuts;
 
   private MarkdownWords(String markdown) {
@@ -48,7 +51,7 @@ final class MarkdownWords {
   static String lines(String markdown) {
     MarkdownWords words = new MarkdownWords(markdown);
     Holder.PARSER.parse(markdown).getDescendants().forEach(words::visit);
-    return words.cuts.result();
+    return TRAILING_BLANKS.matcher(words.cuts.result()).replaceAll("");
   }
 
   private void visit(Node node) {
@@ -58,7 +61,10 @@ final class MarkdownWords {
       cut(delimited.getOpeningMarker());
       cut(delimited.getClosingMarker());
     } else if (node instanceof Heading heading) {
-      cut(heading.getOpeningMarker());
+      cuts.separate(
+          heading.getOpeningMarker().getStartOffset(),
+          heading.getOpeningMarker().getEndOffset(),
+          "");
       cut(heading.getClosingMarker());
     } else if (node instanceof InlineLinkNode link) {
       cutAround(link, link.getText());
