@@ -99,11 +99,9 @@ final class DeadlineFinder {
   private List<Deadline> find(int from, vn.vankho.text.Span foot) {
     int start = text.folded(new vn.vankho.text.Span(from, from)).start();
     vn.vankho.text.Span letterfoot = text.folded(foot);
-    Matcher times = DueTime.in(text.lower()).region(start, text.length());
-    times.useTransparentBounds(true);
-    while (times.find()) {
-      if (!letterfoot.contains(times.start())) {
-        DueTime.of(times).ifPresent(this::consider);
+    for (DueTime time : DueTime.in(text.lower(), start)) {
+      if (!letterfoot.contains(time.start())) {
+        consider(time);
       }
     }
     List<Deadline> deadlines = new ArrayList<>();

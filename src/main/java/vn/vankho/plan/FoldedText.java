@@ -2,7 +2,6 @@ package vn.vankho.plan;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.vankho.text.Span;
 
 /**
@@ -20,11 +19,11 @@ final class FoldedText {
   private final int[] origins;
   private final int[] lineBreaks;
 
-  private FoldedText(String text, String lower, int[] origins) {
+  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks) {
     this.text = text;
     this.lower = lower;
     this.origins = origins;
-    this.lineBreaks = lineBreaks(text);
+    this.lineBreaks = lineBreaks;
   }
 
   /** Folds a document's text, with a line break before every paragraph and part of it. */
@@ -113,10 +112,6 @@ final class FoldedText {
     return index < lineBreaks.length ? lineBreaks[index] : text.length();
   }
 
-  private static int[] lineBreaks(String text) {
-    return IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').toArray();
-  }
-
   private static final class Builder {
     private final String source;
     private final int[] breaks;
@@ -142,7 +137,22 @@ final class FoldedText {
         add(source.charAt(at), at);
       }
       return new FoldedText(
-          new String(folded, 0, size), new String(lowered, 0, size), Arrays.copyOf(origins, size));
+          new String(folded, 0, size),
+          new String(lowered, 0, size),
+          Arrays.copyOf(origins, size),
+          lineBreaks());
+    }
+
+    private int[] lineBreaks() {
+      int[] found = new int[64];
+      int count = 0;
+      for (int at = 0; at < size; at++) {
+        if (folded[at] == '\n') {
+          found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+          found[count++] = at;
+        }
+      }
+      return Arrays.copyOf(found, count);
     }
 
     private void breakLine(int at) {
@@ -168,13 +178,20 @@ final class FoldedText {
     }
 
     private void add(char c, int at) {
-      if (c == '|') {
+      if (isPlain(c)) {
+        put(c, at);
+      } else if (c == '|') {
         addSpace('\n', at);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         addSpace(' ', at);
       } else if (c != '*' && Character.getType(c) != Character.FORMAT) {
         put(plain(c), at);
       }
+    }
+
+    /** Letters and digits, the many, are told from the few that change by one comparison each. */
+    private static boolean isPlain(char c) {
+      return (c > '@' && c < '{') || (c > '/' && c < ':') || (c > 'Ð' && c < '\u1fff');
     }
 
     /** A paragraph's break takes the place of a space before it. */
@@ -191,7 +208,7 @@ final class FoldedText {
 
     private void put(char c, int at) {
       folded[size] = c;
-      lowered[size] = Character.toLowerCase(c);
+      lowered[size] = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
       origins[size++] = at;
     }
 

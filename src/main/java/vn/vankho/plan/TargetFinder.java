@@ -15,7 +15,7 @@ import vn.vankho.text.Span;
 final class TargetFinder {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
+          "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
               + "(?:( ?(?:-|đến) ?\\d{1,3}(?:,\\d{1,2})?)? ?(%)|(?= \\p{L}))");
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -44,6 +44,9 @@ final class TargetFinder {
   private static final Pattern FROM =
       Pattern.compile("(?:tăng|giảm)[^,;.%]{0,80} từ ?$|(?:tăng|giảm) từ ?$");
   private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
+
+  /** How far the words reach that say how a figure is to be taken. */
+  private static final int NEAR = 40;
 
   private final Outline outline;
   private final FoldedText text;
@@ -97,16 +100,33 @@ final class TargetFinder {
 
   private List<Target> find() {
     Span body = text.folded(outline.body());
-    Matcher figure = FIGURE.matcher(text.lower()).region(body.start(), body.end());
-    figure.useTransparentBounds(true);
-    while (figure.find()) {
-      boolean percent = figure.group(3) != null;
-      Clause clause = Clause.around(text, figure.start(), figure.end());
-      if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
-        targets.add(target(clause, figure, percent));
+    Matcher figure = FIGURE.matcher(text.lower());
+    for (int at = body.start(); at < body.end(); at++) {
+      if (startsFigure(at) && figure.region(at, body.end()).lookingAt()) {
+        consider(figure);
+        at = figure.end() - 1;
       }
     }
     return targets;
+  }
+
+  private boolean startsFigure(int at) {
+    char c = text.text().charAt(at);
+    if (c < '0' || c > '9' || at == 0) {
+      return c >= '0' && c <= '9';
+    }
+    return !text.isWordAt(at - 1) && "/.,-".indexOf(text.text().charAt(at - 1)) < 0;
+  }
+
+  private void consider(Matcher figure) {
+    boolean percent = figure.group(3) != null;
+    if (!percent && !isCount(figure)) {
+      return;
+    }
+    Clause clause = Clause.around(text, figure.start(), figure.end());
+    if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
+      targets.add(target(clause, figure, percent));
+    }
   }
 
   private boolean inZone(int at) {
@@ -131,7 +151,7 @@ final class TargetFinder {
         && !condition
         && !departure
         && !REACHED
-            .matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start()))
+            .matcher(words(Math.max(clause.start(), figure.start() - 2 * NEAR), figure.start()))
             .find();
   }
 
@@ -139,21 +159,32 @@ final class TargetFinder {
     return text.lower().substring(from, to);
   }
 
-  private boolean isCountTarget(Clause clause, Matcher figure) {
+  /** Whether a number without a percent sign may count something, to judge by the words at it. */
+  private boolean isCount(Matcher figure) {
     return inZone(figure.start())
         && !NO_UNIT.startsAt(text, figure.end() + 1)
-        && words(clause.start(), clause.end()).indexOf('%') < 0
+        && (COUNTED.matcher(before(figure)).find() || isJoined(figure));
+  }
+
+  private boolean isCountTarget(Clause clause, Matcher figure) {
+    return words(clause.start(), clause.end()).indexOf('%') < 0
         && isAhead(clause, figure)
-        && (COUNTED.matcher(words(clause.start(), figure.start())).find()
-            || goesOn(clause, figure));
+        && (COUNTED.matcher(before(figure)).find() || goesOn(clause, figure));
+  }
+
+  private String before(Matcher figure) {
+    return words(
+        Math.max(text.paragraphStart(figure.start()), figure.start() - NEAR), figure.start());
+  }
+
+  private boolean isJoined(Matcher figure) {
+    return text.lower().startsWith(", ", figure.start() - 2)
+        || text.lower().startsWith(" và ", figure.start() - 4);
   }
 
   /** "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học". */
   private boolean goesOn(Clause clause, Matcher figure) {
-    boolean joined =
-        text.lower().startsWith(", ", figure.start() - 2)
-            || text.lower().startsWith(" và ", figure.start() - 4);
-    if (!joined || targets.isEmpty()) {
+    if (!isJoined(figure) || targets.isEmpty()) {
       return false;
     }
     Target last = targets.get(targets.size() - 1);
@@ -170,8 +201,8 @@ final class TargetFinder {
         value(figure.group(1)),
         percent ? "%" : unit(figure.end()),
         Comparison.of(
-            text.lower().substring(clause.start(), figure.start()),
-            text.lower().substring(end, clause.end()),
+            before(figure),
+            words(end, Math.min(clause.end(), end + NEAR)),
             figure.group(2) != null),
         periods.of(clause, figure.start(), end));
   }
