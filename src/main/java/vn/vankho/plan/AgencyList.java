@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -14,7 +15,12 @@ import vn.vankho.text.Span;
 final class AgencyList {
   private static final Set<String> JOINTS = Set.of("và", "cùng", "hoặc", "với");
   private static final Set<String> LIFTED = Set.of("sở", "bộ");
+  private static final Set<String> QUALIFY = Set.of("là", "có", "được", "theo", "tham", "trong");
+  private static final Pattern OFFICES =
+      Pattern.compile("Các (?:sở|ban|bộ|ngành|tổ chức thành viên|cơ quan, đơn vị)\\b");
+
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_HEADING = 300;
 
   private final String source;
   private final Syllables text;
@@ -22,6 +28,7 @@ final class AgencyList {
   private final boolean heading;
   private final List<AgencyMention> mentions = new ArrayList<>();
   private String lifted = "";
+  private int end;
 
   private AgencyList(String source, Syllables text, boolean heading) {
     this.source = source;
@@ -38,11 +45,45 @@ final class AgencyList {
     return list.mentions;
   }
 
+  /** The same, but none if the words go on with a verb: then they are a sentence. */
+  static List<AgencyMention> ofWholeHeading(String source, Span span) {
+    List<AgencyMention> mentions = ofHeading(source, span);
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    int end = mentions.get(mentions.size() - 1).span().end();
+    Syllables rest = Syllables.of(source, end, span.end());
+    boolean sentence =
+        rest.size() > 0
+            && source.substring(end, rest.start(0)).isBlank()
+            && AgencyParts.VERB.skip(rest, 0) > 1;
+    return sentence ? List.of() : mentions;
+  }
+
+  /** The same, but none if the words hold anything but names. */
+  static List<AgencyMention> ofNames(String source, Span span) {
+    if (span.length() > LONGEST_HEADING) {
+      return List.of();
+    }
+    List<AgencyMention> mentions = ofHeading(source, span);
+    int end = mentions.isEmpty() ? span.start() : mentions.get(mentions.size() - 1).span().end();
+    return Syllables.of(source, end, span.end()).size() == 0 ? mentions : List.of();
+  }
+
   /** The agencies listed from the first syllable on, until a word that names none. */
-  static List<AgencyMention> inSentence(String source, Syllables text, int from) {
+  static AgencyList inSentence(String source, Syllables text, int from) {
     AgencyList list = new AgencyList(source, text, false);
     list.read(from);
-    return list.mentions;
+    return list;
+  }
+
+  List<AgencyMention> mentions() {
+    return mentions;
+  }
+
+  /** The syllable after the last name and the remarks on it. */
+  int end() {
+    return end;
   }
 
   private int opening(int from) {
@@ -55,11 +96,14 @@ final class AgencyList {
     while (at < text.size()) {
       Optional<AgencyReader.Found> found = next(at);
       if (found.isEmpty()) {
-        break;
+        at = heading && at > from ? later(at) : -1;
+      } else {
+        AgencyReader.Found name = heading ? extended(found.get()) : found.get();
+        add(name);
+        end = name.end();
+        at = separator(end);
+        at = heading && at < 0 ? later(end) : at;
       }
-      add(found.get());
-      at = separator(found.get().end());
-      at = heading && at < 0 ? later(found.get().end()) : at;
       if (at < 0) {
         break;
       }
@@ -86,6 +130,31 @@ final class AgencyList {
     return found.or(() -> unlisted(at));
   }
 
+  /** In a heading, a group of others than sở, ban, ngành goes on to where its words end. */
+  private AgencyReader.Found extended(AgencyReader.Found found) {
+    int end = found.end();
+    boolean offices = OFFICES.matcher(found.agency().name()).lookingAt();
+    boolean ends = end >= text.size() || QUALIFY.contains(text.key(end));
+    if (!found.agency().group() || offices || ends) {
+      return found;
+    }
+    while (end < text.size() && spaced(end) && !agencyAfterAnd(end) && !told(end)) {
+      end++;
+    }
+    return end == found.end()
+        ? found
+        : new AgencyReader.Found(found.start(), end, end, reader.unlisted(found.start(), end));
+  }
+
+  /** "có trách nhiệm" ends any name. */
+  private boolean told(int at) {
+    return text.key(at + 1).equals("trách") && text.key(at + 2).equals("nhiệm");
+  }
+
+  private boolean agencyAfterAnd(int at) {
+    return text.key(at).equals("và") && at + 1 < text.size() && reader.at(at + 1).isPresent();
+  }
+
   /** After "các Sở", "các Sở:", "Sở:" that is said once for several. */
   private int opener(int at) {
     boolean article = text.key(at).equals("các") && at + 2 < text.size();
@@ -98,12 +167,20 @@ final class AgencyList {
   }
 
   private void add(AgencyReader.Found found) {
-    Span span = new Span(text.start(found.start()), text.end(found.nameEnd() - 1));
-    String printed = AgencyReader.words(source, text, found.start(), found.nameEnd());
+    Span span = new Span(text.start(found.start()), end(found));
+    String printed = AgencyReader.words(source, span);
     boolean shortened = !lifted.isEmpty() && !text.key(found.start()).equals(lifted);
     boolean group = found.agency().group();
     String name = shortened && !group ? found.agency().name() : printed;
     mentions.add(new AgencyMention(span, name, member(found.agency())));
+  }
+
+  /** The end of a name, with the bracket that closes what stands in brackets in it. */
+  private int end(AgencyReader.Found found) {
+    int end = text.end(found.nameEnd() - 1);
+    boolean open = source.lastIndexOf('(', end - 1) > text.start(found.start());
+    int close = open ? source.indexOf(')', end) : -1;
+    return close >= 0 && close - end < 3 ? close + 1 : end;
   }
 
   /** "Mặt trận Tổ quốc và các tổ chức thành viên" are the member organisations of the Front. */
@@ -169,9 +246,10 @@ final class AgencyList {
   /** An agency that is in no table, told by the word it begins with. */
   private Optional<AgencyReader.Found> unlisted(int from) {
     int head = AgencyParts.HEAD.skip(text, from);
-    int sure = AgencyParts.SURE.skip(text, article(from) ? from + 1 : from);
+    int noun = article(from) ? from + 1 : from;
+    int sure = AgencyParts.SURE.skip(text, noun);
     boolean capital = head > from && head < text.size() && text.capital(head) && spaced(head);
-    boolean certain = sure > from && (heading || capital(sure) || sure - from > 1);
+    boolean certain = sure > noun && (heading || capital(sure) || sure - noun > 1);
     boolean named = text.capital(from) || article(from);
     if (!named
         || !(capital || certain)
@@ -205,10 +283,14 @@ final class AgencyList {
       return false;
     }
     if (heading) {
-      return next < text.size();
+      return next < text.size() && !told(at);
     }
-    boolean noun = !parted && AgencyParts.VERB.skip(text, at) == at;
+    boolean noun = !parted && !over(at);
     return text.capital(at) || (next > at && capital(next)) || noun;
+  }
+
+  private boolean over(int at) {
+    return AgencyParts.VERB.skip(text, at) > at || AgencyParts.STOP.skip(text, at) > at;
   }
 
   private boolean unlistedStarts(int at) {

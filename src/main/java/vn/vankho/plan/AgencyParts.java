@@ -17,7 +17,8 @@ enum AgencyParts {
   COMMUNE,
   EITHER,
   COUNCIL,
-  VERB;
+  VERB,
+  STOP;
 
   private static final Map<AgencyParts, NameTree<String>> WORDS = new HashMap<>();
 

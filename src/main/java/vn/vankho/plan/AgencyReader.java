@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.vankho.text.Span;
 
 /**
  * Reads the name of an agency, or of a group of agencies, where one stands in a text: names from
@@ -10,6 +11,11 @@ import java.util.Set;
  */
 final class AgencyReader {
   private static final int LONGEST_REMARK = 160;
+
+  /** Agencies that may have a name of their own: {@code Ban Quản lý Khu kinh tế Nghi Sơn}. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("ban", "bql", "trung", "trường", "chi", "quỹ", "cảng", "vườn");
+
   private static final Set<String> ROMAN_OR_COMPASS =
       Set.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
@@ -70,7 +76,9 @@ final class AgencyReader {
     if (from >= text.size() || !text.capital(from)) {
       return Optional.empty();
     }
-    return AgencyTable.at(text, from, head).map(match -> complete(from, match));
+    return AgencyTable.at(text, from, head)
+        .filter(match -> !match.value().group())
+        .map(match -> complete(from, match));
   }
 
   /** The agency in the table whose name starts at a syllable. */
@@ -85,7 +93,7 @@ final class AgencyReader {
       return stem.map(found -> complete(from, found));
     }
     return match
-        .filter(found -> end - from > 1 || text.capital(from))
+        .filter(found -> end - from > 2 || text.capital(from))
         .map(found -> complete(from, found));
   }
 
@@ -98,6 +106,10 @@ final class AgencyReader {
       return new Found(from, below, below, unlisted(from, below));
     }
     int nameEnd = place(end);
+    int proper = OWN_NAMES.contains(text.key(from)) ? capitalRun(nameEnd) : nameEnd;
+    if (proper > nameEnd) {
+      return new Found(from, proper, proper, unlisted(from, proper));
+    }
     return new Found(from, remarks(nameEnd), nameEnd, agency);
   }
 
@@ -196,7 +208,9 @@ final class AgencyReader {
     boolean dash = gap.strip().matches("[-–]") && gap.startsWith(" ");
     if ((dash || (gap.strip().equals(",") && text.key(from).equals("là"))) && standing(from)) {
       int end = from + 1;
-      while (end < text.size() && text.gap(end).chars().noneMatch(c -> ",;:.\n".indexOf(c) >= 0)) {
+      while (end < text.size()
+          && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
+          && (text.capital(end) || AgencyParts.VERB.skip(text, end) < end + 2)) {
         end++;
       }
       return end;
@@ -217,10 +231,12 @@ final class AgencyReader {
 
   /** The printed words from a syllable up to another, line breaks joined. */
   static String words(String source, Syllables text, int from, int end) {
-    return source
-        .substring(text.start(from), text.end(end - 1))
-        .replace("*", "")
-        .replaceAll("\\s+", " ");
+    return words(source, new Span(text.start(from), text.end(end - 1)));
+  }
+
+  /** The printed words at a span, line breaks joined. */
+  static String words(String source, Span span) {
+    return span.of(source).replace("*", "").replaceAll("\\s+", " ");
   }
 
   static String capitalised(String name) {

@@ -8,6 +8,10 @@ import java.util.Optional;
 final class AgencyTable {
   private static final String PROVINCE = " tỉnh";
   private static final String CITY = " thành phố";
+
+  /** How OCR often reads "Báo". */
+  private static final String OCR_PAPER = "Bảo ";
+
   private static final Map<String, AgencyName> BY_NAME = new HashMap<>();
   private static final NameTree<AgencyName> NAMES = new NameTree<>();
   private static final NameTree<AgencyName> STEMS = new NameTree<>();
@@ -20,7 +24,9 @@ final class AgencyTable {
       Tsv.list(row[2]).forEach(alias -> add(alias, agency));
     }
     for (Province province : Provinces.all()) {
-      add(new AgencyName("Báo " + province.name(), "tỉnh"));
+      AgencyName paper = new AgencyName("Báo " + province.name(), "tỉnh");
+      add(paper);
+      add(OCR_PAPER + province.name(), paper);
     }
   }
 

@@ -29,6 +29,10 @@ final class CouncilReader {
     if (council.isPresent() && units == at && at + 1 < text.size() && text.key(at).equals("cấp")) {
       return level(from, body, at);
     }
+    if (council.isPresent() && eachLevel(at)) {
+      AgencyName each = new AgencyName(body + " " + text.key(at) + " cấp", AgencyName.GROUP);
+      return Optional.of(new AgencyReader.Found(from, at + 2, at + 2, each));
+    }
     Units found = units(units);
     if (found.count == 0 || (council.isEmpty() && !alone(from, units, found))) {
       return Optional.empty();
@@ -41,6 +45,13 @@ final class CouncilReader {
     }
     String level = found.level == null ? AgencyName.DISTRICT : found.level;
     return Optional.of(found(from, names(tails(found.end)), body, level));
+  }
+
+  /** "các cấp", "cùng cấp". */
+  private boolean eachLevel(int at) {
+    return at + 1 < text.size()
+        && (text.key(at).equals("các") || text.key(at).equals("cùng"))
+        && text.key(at + 1).equals("cấp");
   }
 
   /** "các huyện", "5 huyện" and "huyện, thành phố" are bodies too where bodies are listed. */
