@@ -39,10 +39,7 @@ final class TargetFinder {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile("(?<!\\p{L})(?:chỉ tiêu|mục tiêu)(?!\\p{L})[^.;\\n]{0,60}:[ )]?\\n");
-  private static final Pattern FROM =
-      Pattern.compile("(?:tăng|giảm)[^,;.%]{0,80} từ ?$|(?:tăng|giảm) từ ?$");
+  private static final Pattern FROM = Pattern.compile("(?:tăng|giảm)(?:[^,;.%]{0,60} từ| từ) ?$");
   private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
 
   /** How far the words reach that say how a figure is to be taken. */
@@ -54,15 +51,15 @@ final class TargetFinder {
   private final List<Span> zones;
   private final List<Target> targets = new ArrayList<>();
 
-  private TargetFinder(Outline outline) {
+  private TargetFinder(Outline outline, FoldedText text) {
     this.outline = outline;
-    this.text = FoldedText.of(outline);
+    this.text = text;
     this.periods = new TargetPeriods(outline, text);
     this.zones = zones();
   }
 
-  static List<Target> find(Outline outline) {
-    return new TargetFinder(outline).find();
+  static List<Target> find(Outline outline, FoldedText text) {
+    return new TargetFinder(outline, text).find();
   }
 
   private List<Span> zones() {
@@ -71,14 +68,25 @@ final class TargetFinder {
         .filter(section -> !section.appendix() && statesObjectives(section.heading()))
         .map(section -> text.folded(section.span()))
         .forEach(found::add);
-    Matcher introduction = INTRODUCTION.matcher(text.lower());
-    while (introduction.find()) {
-      found.add(
-          new Span(
-              introduction.start(),
-              Math.max(introduction.end(), sectionEnd(introduction.start()))));
+    for (int colon = text.text().indexOf(':');
+        colon >= 0;
+        colon = text.text().indexOf(':', colon + 1)) {
+      if (introduces(colon)) {
+        found.add(new Span(colon, Math.max(colon, sectionEnd(colon))));
+      }
     }
     return found;
+  }
+
+  /** Whether a colon that ends a paragraph opens a list of targets: "các chỉ tiêu sau:". */
+  private boolean introduces(int colon) {
+    if (text.paragraphEnd(colon) > colon + 2) {
+      return false;
+    }
+    String before = words(Math.max(text.paragraphStart(colon), colon - 2 * NEAR), colon);
+    int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf(';'));
+    return before.indexOf("chỉ tiêu", clause + 1) >= 0
+        || before.indexOf("mục tiêu", clause + 1) >= 0;
   }
 
   /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
@@ -143,8 +151,10 @@ final class TargetFinder {
   /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */
   private boolean isAhead(Clause clause, Matcher figure) {
     boolean departure =
-        FROM.matcher(words(clause.start(), figure.start())).find()
-            && TO.matcher(words(figure.end(), clause.end())).find();
+        FROM.matcher(words(Math.max(clause.start(), figure.start() - 2 * NEAR), figure.start()))
+                .find()
+            && TO.matcher(words(figure.end(), Math.min(clause.end(), figure.end() + 2 * NEAR)))
+                .find();
     boolean condition = text.lower().startsWith(" có thể", figure.end());
     boolean background = NOW.matcher(words(clause.start(), figure.start())).lookingAt();
     return !background
