@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
@@ -13,6 +14,11 @@ final class FoldedText {
   private static final Pattern CONTINUATION =
       Pattern.compile(
           "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+%| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "của", "và", "về", "số", "theo", "tại", "với", "trưởng", "các", "giữa", "hoặc", "Bộ",
+          "Ủy");
 
   private final String text;
   private final String lower;
@@ -169,12 +175,20 @@ final class FoldedText {
      * end mark: there the line was broken inside a sentence.
      */
     private boolean goesOn(int at) {
-      char last =
-          size == 0
-              ? '.'
-              : folded[size - 1] == ' ' && size > 1 ? folded[size - 2] : folded[size - 1];
-      return (Character.isLetterOrDigit(last) || last == ',')
-          && CONTINUATION.matcher(source).region(at, source.length()).lookingAt();
+      int end = size > 0 && folded[size - 1] == ' ' ? size - 1 : size;
+      boolean open =
+          end > 0 && (Character.isLetterOrDigit(folded[end - 1]) || folded[end - 1] == ',');
+      return open
+          && (CONTINUATION.matcher(source).region(at, source.length()).lookingAt() || leadsOn(end));
+    }
+
+    /** Whether the words up to {@code end} end in one that no paragraph ends with. */
+    private boolean leadsOn(int end) {
+      int start = end;
+      while (start > 0 && end - start < 8 && Character.isLetter(folded[start - 1])) {
+        start--;
+      }
+      return LEADING.contains(new String(folded, start, end - start));
     }
 
     private void add(char c, int at) {
