@@ -14,15 +14,15 @@ final class CitationFinder {
   private final FoldedText text;
   private final OwnNumber own;
 
-  private CitationFinder(Outline outline, Header header) {
+  private CitationFinder(Outline outline, FoldedText text, Header header) {
     this.outline = outline;
-    this.text = FoldedText.of(outline);
+    this.text = text;
     this.own =
         new OwnNumber(header, text, text.folded(outline.head()), text.folded(outline.title()));
   }
 
-  static List<Citation> find(Outline outline, Header header) {
-    return new CitationFinder(outline, header).find();
+  static List<Citation> find(Outline outline, FoldedText text, Header header) {
+    return new CitationFinder(outline, text, header).find();
   }
 
   private List<Citation> find() {

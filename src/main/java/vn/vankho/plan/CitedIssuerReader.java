@@ -18,14 +18,32 @@ final class CitedIssuerReader {
 
   /** Lower-case phrases inside names whose syllables would end a name elsewhere. */
   private static final List<String> PHRASES =
-      List.of("phòng, chống", "aids, ma túy, mại dâm", "các tổ chức thành viên", "và các tổ chức");
+      List.of(
+          "phòng, chống",
+          "aids, ma túy, mại dâm",
+          "các tổ chức thành viên",
+          "và các tổ chức",
+          "chi nhánh",
+          "chi cục",
+          "công an",
+          "công ty",
+          "công nghệ",
+          "công thương",
+          "công đoàn",
+          "công nghiệp",
+          "công tác",
+          "thứ năm");
+
+  /** Bodies whose names end with these words: nothing that follows belongs to them. */
+  private static final List<String> WHOLE =
+      List.of("thủ tướng chính phủ", "chính phủ", "quốc hội", "bộ chính trị", "chủ tịch nước");
 
   private static Set<String> nameWords() {
     Set<String> words = new HashSet<>(Words.lines("issuer-words.tsv"));
     for (String name : Words.lines("issuer-capitals.tsv")) {
       words.addAll(List.of(name.replace(",", "").split(" ", -1)));
     }
-    words.remove("và");
+    words.removeAll(List.of("và", "công", "chi"));
     return words;
   }
 
@@ -153,6 +171,11 @@ final class CitedIssuerReader {
   private int nameEnd(int start) {
     if (!opensName(start)) {
       return start;
+    }
+    for (String whole : WHOLE) {
+      if (text.has(whole, start)) {
+        return start + whole.length();
+      }
     }
     boolean shouted = isShouted(start);
     int end = wordEnd(start);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param end offset after the clause
  */
 record Clause(int sentence, int start, int end) {
-  private static final int LONGEST = 700;
+  private static final int LONGEST = 500;
 
   /** A label before the words: "(4) ", "a) ", "1) ", "2.1. ". */
   private static final Pattern LABEL =

@@ -66,8 +66,9 @@ final class DeadlineFinder {
   private final DeadlineContext context;
   private final List<Due> dues = new ArrayList<>();
 
-  private DeadlineFinder(Outline outline, Header header, List<Responsibility> duties) {
-    this.text = FoldedText.of(outline);
+  private DeadlineFinder(
+      Outline outline, FoldedText text, Header header, List<Responsibility> duties) {
+    this.text = text;
     this.issued = header.issued();
     this.planYear = yearOf(outline.title().of(outline.text()).replaceAll("\\s+", " "));
     this.recurrence = new Recurrence(text);
@@ -76,8 +77,9 @@ final class DeadlineFinder {
     this.context = new DeadlineContext(text, duties);
   }
 
-  static List<Deadline> find(Outline outline, Header header, List<Responsibility> duties) {
-    return new DeadlineFinder(outline, header, duties)
+  static List<Deadline> find(
+      Outline outline, FoldedText text, Header header, List<Responsibility> duties) {
+    return new DeadlineFinder(outline, text, header, duties)
         .find(outline.head().end(), outline.foot().start() > 0 ? outline.foot() : outline.head());
   }
 
@@ -99,11 +101,9 @@ final class DeadlineFinder {
   private List<Deadline> find(int from, vn.vankho.text.Span foot) {
     int start = text.folded(new vn.vankho.text.Span(from, from)).start();
     vn.vankho.text.Span letterfoot = text.folded(foot);
-    Matcher times = DueTime.in(text.lower()).region(start, text.length());
-    times.useTransparentBounds(true);
-    while (times.find()) {
-      if (!letterfoot.contains(times.start())) {
-        DueTime.of(times).ifPresent(this::consider);
+    for (DueTime time : DueTime.in(text.lower(), start)) {
+      if (!letterfoot.contains(time.start())) {
+        consider(time);
       }
     }
     List<Deadline> deadlines = new ArrayList<>();

@@ -20,7 +20,7 @@ final class DocumentNumbers {
           "(\\d{1,6}+[a-z]?+) ?+(/ ?+(?:19|20)\\d{2}(?= ?/))?+ ?+/ ?+(?=" + GROUP + ")");
   private static final Pattern PARTY =
       Pattern.compile(
-          "(\\d{1,4}+[a-z]?+) ?+- ?+([A-ZĐ][A-Za-zĐ]{0,6}+) ?+([/-]) ?+(?=" + GROUP + ")");
+          "(\\d{1,6}+[a-z]?+) ?+- ?+([A-ZĐ][A-Za-zĐ]{0,6}+) ?+([/-]) ?+(?=" + GROUP + ")");
   private static final Pattern FIRST = Pattern.compile(GROUP);
   private static final Pattern NEXT =
       Pattern.compile("(?: ?+(-)|(-) |( - )|(/)) ?+(" + GROUP + ")");

@@ -1,5 +1,7 @@
 package vn.vankho.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -29,7 +31,7 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
   private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(?:"
+          "(?:"
               + "(\\d{1,2})(?: ?/ ?(\\d{1,2})(?: ?/ ?"
               + YEAR
               + ")?| ?([.-]) ?(\\d{1,2}) ?\\4 ?"
@@ -54,13 +56,30 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
 
   private static final int THREE_MONTHS = 3;
 
-  /** A matcher that finds times one after the other in a text in lower case. */
-  static Matcher in(String lower) {
-    return WORDS.matcher(lower);
+  /** The times that the words of a text in lower case give, in order. */
+  static List<DueTime> in(String lower, int from) {
+    List<DueTime> times = new ArrayList<>();
+    Matcher words = WORDS.matcher(lower);
+    for (int at = from; at < lower.length(); at++) {
+      if (canStart(lower, at) && words.region(at, lower.length()).lookingAt()) {
+        of(words).ifPresent(times::add);
+        at = words.end() - 1;
+      }
+    }
+    return times;
   }
 
-  /** The time that a matcher of {@link #in} has found; absent where the calendar has none such. */
-  static Optional<DueTime> of(Matcher found) {
+  private static boolean canStart(String lower, int at) {
+    char c = lower.charAt(at);
+    boolean first = (c >= '0' && c <= '9') || c == 't' || c == 'q' || c == 'n';
+    if (!first || at == 0) {
+      return first;
+    }
+    char before = lower.charAt(at - 1);
+    return !Character.isLetterOrDigit(before) && "/.,-".indexOf(before) < 0;
+  }
+
+  private static Optional<DueTime> of(Matcher found) {
     DueTime time =
         found.group(1) != null
             ? day(found)

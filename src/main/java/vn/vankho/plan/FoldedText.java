@@ -1,8 +1,8 @@
 package vn.vankho.plan;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.vankho.text.Span;
 
 /**
@@ -15,16 +15,21 @@ final class FoldedText {
       Pattern.compile(
           "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+%| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
 
+  private static final Set<String> LEADING =
+      Set.of(
+          "của", "và", "về", "số", "theo", "tại", "với", "trưởng", "các", "giữa", "hoặc", "Bộ",
+          "Ủy");
+
   private final String text;
   private final String lower;
   private final int[] origins;
   private final int[] lineBreaks;
 
-  private FoldedText(String text, String lower, int[] origins) {
+  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks) {
     this.text = text;
     this.lower = lower;
     this.origins = origins;
-    this.lineBreaks = lineBreaks(text);
+    this.lineBreaks = lineBreaks;
   }
 
   /** Folds a document's text, with a line break before every paragraph and part of it. */
@@ -113,10 +118,6 @@ final class FoldedText {
     return index < lineBreaks.length ? lineBreaks[index] : text.length();
   }
 
-  private static int[] lineBreaks(String text) {
-    return IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').toArray();
-  }
-
   private static final class Builder {
     private final String source;
     private final int[] breaks;
@@ -142,7 +143,22 @@ final class FoldedText {
         add(source.charAt(at), at);
       }
       return new FoldedText(
-          new String(folded, 0, size), new String(lowered, 0, size), Arrays.copyOf(origins, size));
+          new String(folded, 0, size),
+          new String(lowered, 0, size),
+          Arrays.copyOf(origins, size),
+          lineBreaks());
+    }
+
+    private int[] lineBreaks() {
+      int[] found = new int[64];
+      int count = 0;
+      for (int at = 0; at < size; at++) {
+        if (folded[at] == '\n') {
+          found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+          found[count++] = at;
+        }
+      }
+      return Arrays.copyOf(found, count);
     }
 
     private void breakLine(int at) {
@@ -159,22 +175,37 @@ final class FoldedText {
      * end mark: there the line was broken inside a sentence.
      */
     private boolean goesOn(int at) {
-      char last =
-          size == 0
-              ? '.'
-              : folded[size - 1] == ' ' && size > 1 ? folded[size - 2] : folded[size - 1];
-      return (Character.isLetterOrDigit(last) || last == ',')
-          && CONTINUATION.matcher(source).region(at, source.length()).lookingAt();
+      int end = size > 0 && folded[size - 1] == ' ' ? size - 1 : size;
+      boolean open =
+          end > 0 && (Character.isLetterOrDigit(folded[end - 1]) || folded[end - 1] == ',');
+      return open
+          && (CONTINUATION.matcher(source).region(at, source.length()).lookingAt() || leadsOn(end));
+    }
+
+    /** Whether the words up to {@code end} end in one that no paragraph ends with. */
+    private boolean leadsOn(int end) {
+      int start = end;
+      while (start > 0 && end - start < 8 && Character.isLetter(folded[start - 1])) {
+        start--;
+      }
+      return LEADING.contains(new String(folded, start, end - start));
     }
 
     private void add(char c, int at) {
-      if (c == '|') {
+      if (isPlain(c)) {
+        put(c, at);
+      } else if (c == '|') {
         addSpace('\n', at);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         addSpace(' ', at);
       } else if (c != '*' && Character.getType(c) != Character.FORMAT) {
         put(plain(c), at);
       }
+    }
+
+    /** Letters and digits, the many, are told from the few that change by one comparison each. */
+    private static boolean isPlain(char c) {
+      return (c > '@' && c < '{') || (c > '/' && c < ':') || (c > 'Ð' && c < '\u1fff');
     }
 
     /** A paragraph's break takes the place of a space before it. */
@@ -191,7 +222,7 @@ final class FoldedText {
 
     private void put(char c, int at) {
       folded[size] = c;
-      lowered[size] = Character.toLowerCase(c);
+      lowered[size] = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
       origins[size++] = at;
     }
 

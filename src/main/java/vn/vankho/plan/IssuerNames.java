@@ -1,14 +1,21 @@
 package vn.vankho.plan;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives issuers' names as they read in full: {@code UBND tỉnh} is {@code Ủy ban nhân dân tỉnh}. */
 final class IssuerNames {
   private static final Locale VI = Locale.forLanguageTag("vi");
   private static final Map<String, String> FULL = full();
   private static final Map<String, String> CAPITALS = capitals();
+
+  /** Words of issuers' names that are no proper names. */
+  private static final Set<String> COMMON =
+      Set.of("tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "nhân", "dân", "và");
 
   private IssuerNames() {}
 
@@ -30,10 +37,7 @@ final class IssuerNames {
 
   /** The name in full and in normal case. */
   static String full(String printed) {
-    String name = printed.strip();
-    if (name.equals(name.toUpperCase(VI))) {
-      name = CAPITALS.getOrDefault(name, name);
-    }
+    String name = inNormalCase(printed.strip());
     if (name.startsWith("ủy ") || name.startsWith("uỷ ")) {
       name = "Ủ" + name.substring(1).replaceFirst("^ỷ", "y");
     }
@@ -47,5 +51,34 @@ final class IssuerNames {
   private static String inFull(String word) {
     String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
     return FULL.getOrDefault(bare, bare) + word.substring(bare.length());
+  }
+
+  /**
+   * A name in capitals as it reads in a text: by the table as far as it goes, then word by word.
+   */
+  private static String inNormalCase(String name) {
+    String[] words = name.split(" ", -1);
+    if (Arrays.stream(words).filter(IssuerNames::isShouted).count() < 2) {
+      return name;
+    }
+    String known =
+        CAPITALS.keySet().stream()
+            .filter(capitals -> (name + " ").startsWith(capitals + " "))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    StringBuilder read = new StringBuilder(CAPITALS.getOrDefault(known, ""));
+    for (String word : name.substring(known.length()).strip().split(" ", -1)) {
+      read.append(read.isEmpty() ? "" : " ").append(isShouted(word) ? lowered(word) : word);
+    }
+    return read.toString().strip();
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(VI)) && !FULL.containsKey(word);
+  }
+
+  private static String lowered(String word) {
+    String lower = word.toLowerCase(VI);
+    return COMMON.contains(lower) ? lower : word.charAt(0) + lower.substring(1);
   }
 }

@@ -18,7 +18,7 @@ import vn.vankho.text.Span;
 final class NamedFinder {
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?=[BLPCcĐđDdTtQN])(?:(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)"
+          "(?:(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)"
               + "|([Cc]hương trình|CHƯƠNG TRÌNH|[Cc]hiến lược|CHIẾN LƯỢC|[Đđ]ề án|ĐỀ ÁN"
               + "|(?:[Tt]iểu )?[Dd]ự án|DỰ ÁN|Quy hoạch|QUY HOẠCH)"
               + "|(Nghị quyết)(?= Đại hội))(?= |:)");
@@ -43,6 +43,19 @@ final class NamedFinder {
 
   private static final Pattern YEAR = Pattern.compile(" năm " + YEARS);
   private static final Pattern INDEX = Pattern.compile("(?: \\d{1,2})?:? ?");
+  private static final WordList TYPES =
+      WordList.of(
+          List.of(
+              "luật",
+              "bộ luật",
+              "pháp lệnh",
+              "chương trình",
+              "chiến lược",
+              "đề án",
+              "dự án",
+              "tiểu dự án",
+              "quy hoạch",
+              "nghị quyết đại hội"));
   private static final WordList LAWS = WordList.lowerOf("laws.tsv");
   private static final WordList PROGRAMMES = WordList.of("programmes.tsv");
   private static final WordList ENDS = WordList.of("name-ends.tsv");
@@ -64,8 +77,12 @@ final class NamedFinder {
   /** The mentions in the order of the text. */
   List<Mention> find() {
     Matcher trigger = TRIGGER.matcher(text.text());
-    while (trigger.find()) {
-      mention(trigger).ifPresent(mentions::add);
+    for (int at = 0; at < text.length(); at++) {
+      if (TYPES.startsAt(text, at)
+          && !text.isWordAt(at - 1)
+          && trigger.region(at, text.length()).lookingAt()) {
+        mention(trigger).ifPresent(mentions::add);
+      }
     }
     return mentions;
   }

@@ -32,7 +32,8 @@ final class NumberedFinder {
   /** The mentions in the order of the text. */
   List<Mention> find() {
     for (int at = 0; at < text.length(); at++) {
-      if (Character.isDigit(text.text().charAt(at)) && startsNumber(at)) {
+      char c = text.text().charAt(at);
+      if (c >= '0' && c <= '9' && startsNumber(at) && isDelimited(at)) {
         Optional<DocumentNumbers.Numbered> number = DocumentNumbers.at(text.text(), at);
         if (number.isPresent() && add(at, number.get())) {
           at = number.get().end() - 1;
@@ -40,6 +41,17 @@ final class NumberedFinder {
       }
     }
     return mentions;
+  }
+
+  /** Whether a delimiter follows the digits: few of a text's numbers have one. */
+  private boolean isDelimited(int at) {
+    int end = at;
+    while (text.isWordAt(end) && end - at < 8) {
+      end++;
+    }
+    end += end < text.length() && text.text().charAt(end) == ' ' ? 1 : 0;
+    return end < text.length()
+        && (text.text().charAt(end) == '/' || text.text().charAt(end) == '-');
   }
 
   private boolean startsNumber(int at) {

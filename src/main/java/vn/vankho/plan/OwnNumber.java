@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.vankho.text.Span;
 
@@ -11,7 +12,10 @@ record OwnNumber(Header header, FoldedText text, Span head, Span title) {
 
   /** Whether a mention is that of the document itself. */
   boolean is(Mention mention) {
-    boolean inHead = head.contains(mention.start()) && !title.contains(mention.start());
+    boolean inHead =
+        head.contains(mention.start())
+            && !title.contains(mention.start())
+            && !text.has(mention.type().toLowerCase(Locale.ROOT), mention.start());
     return inHead || isRepeated(mention) || isAttached(mention);
   }
 

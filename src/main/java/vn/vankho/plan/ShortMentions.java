@@ -13,7 +13,7 @@ import vn.vankho.text.Span;
  */
 final class ShortMentions {
   private static final Pattern SHORT =
-      Pattern.compile("(?<=\\p{L} )(?:số )?+(\\d{1,5}+)(?![\\d/%]| ?/|-[A-ZĐ]|[.,]\\d)");
+      Pattern.compile("(\\d{1,5}+)(?![\\d/%]| ?/|-[A-ZĐ]|[.,]\\d)");
 
   private final FoldedText text;
   private final List<Mention> full;
@@ -28,17 +28,31 @@ final class ShortMentions {
   List<Mention> find() {
     List<Mention> mentions = new ArrayList<>();
     Matcher digits = SHORT.matcher(text.text());
-    while (!full.isEmpty() && digits.find()) {
-      DocumentTypes.endingAt(text, digits.start() - 1)
-          .filter(type -> !own.hasSerial(digits.group(1)))
-          .flatMap(type -> resolved(type, digits))
-          .ifPresent(mentions::add);
+    for (int at = 2; at < text.length() && !full.isEmpty(); at++) {
+      if (startsDigits(at) && digits.region(at, text.length()).lookingAt()) {
+        mention(digits).ifPresent(mentions::add);
+      }
     }
     return mentions;
   }
 
-  private Optional<Mention> resolved(String type, Matcher digits) {
-    int start = digits.start() - 1 - type.length();
+  private boolean startsDigits(int at) {
+    char c = text.text().charAt(at);
+    return c >= '0'
+        && c <= '9'
+        && text.text().charAt(at - 1) == ' '
+        && Character.isLetter(text.text().charAt(at - 2));
+  }
+
+  private Optional<Mention> mention(Matcher digits) {
+    int before = digits.start() - 1;
+    int typeEnd = text.lower().startsWith(" số", before - 3) ? before - 3 : before;
+    return DocumentTypes.endingAt(text, typeEnd)
+        .filter(type -> !own.hasSerial(digits.group(1)))
+        .flatMap(type -> resolved(type, typeEnd - type.length(), digits));
+  }
+
+  private Optional<Mention> resolved(String type, int start, Matcher digits) {
     return full.stream()
         .filter(known -> fits(known, type, digits.group(1)))
         .findFirst()

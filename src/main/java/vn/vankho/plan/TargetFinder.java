@@ -15,7 +15,7 @@ import vn.vankho.text.Span;
 final class TargetFinder {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
+          "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
               + "(?:( ?(?:-|đến) ?\\d{1,3}(?:,\\d{1,2})?)? ?(%)|(?= \\p{L}))");
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -39,11 +39,11 @@ final class TargetFinder {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile("(?<!\\p{L})(?:chỉ tiêu|mục tiêu)(?!\\p{L})[^.;\\n]{0,60}:[ )]?\\n");
-  private static final Pattern FROM =
-      Pattern.compile("(?:tăng|giảm)[^,;.%]{0,80} từ ?$|(?:tăng|giảm) từ ?$");
+  private static final Pattern FROM = Pattern.compile("(?:tăng|giảm)(?:[^,;.%]{0,60} từ| từ) ?$");
   private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
+
+  /** How far the words reach that say how a figure is to be taken. */
+  private static final int NEAR = 40;
 
   private final Outline outline;
   private final FoldedText text;
@@ -51,15 +51,15 @@ final class TargetFinder {
   private final List<Span> zones;
   private final List<Target> targets = new ArrayList<>();
 
-  private TargetFinder(Outline outline) {
+  private TargetFinder(Outline outline, FoldedText text) {
     this.outline = outline;
-    this.text = FoldedText.of(outline);
+    this.text = text;
     this.periods = new TargetPeriods(outline, text);
     this.zones = zones();
   }
 
-  static List<Target> find(Outline outline) {
-    return new TargetFinder(outline).find();
+  static List<Target> find(Outline outline, FoldedText text) {
+    return new TargetFinder(outline, text).find();
   }
 
   private List<Span> zones() {
@@ -68,14 +68,25 @@ final class TargetFinder {
         .filter(section -> !section.appendix() && statesObjectives(section.heading()))
         .map(section -> text.folded(section.span()))
         .forEach(found::add);
-    Matcher introduction = INTRODUCTION.matcher(text.lower());
-    while (introduction.find()) {
-      found.add(
-          new Span(
-              introduction.start(),
-              Math.max(introduction.end(), sectionEnd(introduction.start()))));
+    for (int colon = text.text().indexOf(':');
+        colon >= 0;
+        colon = text.text().indexOf(':', colon + 1)) {
+      if (introduces(colon)) {
+        found.add(new Span(colon, Math.max(colon, sectionEnd(colon))));
+      }
     }
     return found;
+  }
+
+  /** Whether a colon that ends a paragraph opens a list of targets: "các chỉ tiêu sau:". */
+  private boolean introduces(int colon) {
+    if (text.paragraphEnd(colon) > colon + 2) {
+      return false;
+    }
+    String before = words(Math.max(text.paragraphStart(colon), colon - 2 * NEAR), colon);
+    int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf(';'));
+    return before.indexOf("chỉ tiêu", clause + 1) >= 0
+        || before.indexOf("mục tiêu", clause + 1) >= 0;
   }
 
   /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
@@ -97,16 +108,33 @@ final class TargetFinder {
 
   private List<Target> find() {
     Span body = text.folded(outline.body());
-    Matcher figure = FIGURE.matcher(text.lower()).region(body.start(), body.end());
-    figure.useTransparentBounds(true);
-    while (figure.find()) {
-      boolean percent = figure.group(3) != null;
-      Clause clause = Clause.around(text, figure.start(), figure.end());
-      if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
-        targets.add(target(clause, figure, percent));
+    Matcher figure = FIGURE.matcher(text.lower());
+    for (int at = body.start(); at < body.end(); at++) {
+      if (startsFigure(at) && figure.region(at, body.end()).lookingAt()) {
+        consider(figure);
+        at = figure.end() - 1;
       }
     }
     return targets;
+  }
+
+  private boolean startsFigure(int at) {
+    char c = text.text().charAt(at);
+    if (c < '0' || c > '9' || at == 0) {
+      return c >= '0' && c <= '9';
+    }
+    return !text.isWordAt(at - 1) && "/.,-".indexOf(text.text().charAt(at - 1)) < 0;
+  }
+
+  private void consider(Matcher figure) {
+    boolean percent = figure.group(3) != null;
+    if (!percent && !isCount(figure)) {
+      return;
+    }
+    Clause clause = Clause.around(text, figure.start(), figure.end());
+    if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
+      targets.add(target(clause, figure, percent));
+    }
   }
 
   private boolean inZone(int at) {
@@ -123,15 +151,17 @@ final class TargetFinder {
   /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */
   private boolean isAhead(Clause clause, Matcher figure) {
     boolean departure =
-        FROM.matcher(words(clause.start(), figure.start())).find()
-            && TO.matcher(words(figure.end(), clause.end())).find();
+        FROM.matcher(words(Math.max(clause.start(), figure.start() - 2 * NEAR), figure.start()))
+                .find()
+            && TO.matcher(words(figure.end(), Math.min(clause.end(), figure.end() + 2 * NEAR)))
+                .find();
     boolean condition = text.lower().startsWith(" có thể", figure.end());
     boolean background = NOW.matcher(words(clause.start(), figure.start())).lookingAt();
     return !background
         && !condition
         && !departure
         && !REACHED
-            .matcher(words(Math.max(clause.start(), figure.start() - 70), figure.start()))
+            .matcher(words(Math.max(clause.start(), figure.start() - 2 * NEAR), figure.start()))
             .find();
   }
 
@@ -139,21 +169,32 @@ final class TargetFinder {
     return text.lower().substring(from, to);
   }
 
-  private boolean isCountTarget(Clause clause, Matcher figure) {
+  /** Whether a number without a percent sign may count something, to judge by the words at it. */
+  private boolean isCount(Matcher figure) {
     return inZone(figure.start())
         && !NO_UNIT.startsAt(text, figure.end() + 1)
-        && words(clause.start(), clause.end()).indexOf('%') < 0
+        && (COUNTED.matcher(before(figure)).find() || isJoined(figure));
+  }
+
+  private boolean isCountTarget(Clause clause, Matcher figure) {
+    return words(clause.start(), clause.end()).indexOf('%') < 0
         && isAhead(clause, figure)
-        && (COUNTED.matcher(words(clause.start(), figure.start())).find()
-            || goesOn(clause, figure));
+        && (COUNTED.matcher(before(figure)).find() || goesOn(clause, figure));
+  }
+
+  private String before(Matcher figure) {
+    return words(
+        Math.max(text.paragraphStart(figure.start()), figure.start() - NEAR), figure.start());
+  }
+
+  private boolean isJoined(Matcher figure) {
+    return text.lower().startsWith(", ", figure.start() - 2)
+        || text.lower().startsWith(" và ", figure.start() - 4);
   }
 
   /** "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học". */
   private boolean goesOn(Clause clause, Matcher figure) {
-    boolean joined =
-        text.lower().startsWith(", ", figure.start() - 2)
-            || text.lower().startsWith(" và ", figure.start() - 4);
-    if (!joined || targets.isEmpty()) {
+    if (!isJoined(figure) || targets.isEmpty()) {
       return false;
     }
     Target last = targets.get(targets.size() - 1);
@@ -170,8 +211,8 @@ final class TargetFinder {
         value(figure.group(1)),
         percent ? "%" : unit(figure.end()),
         Comparison.of(
-            text.lower().substring(clause.start(), figure.start()),
-            text.lower().substring(end, clause.end()),
+            before(figure),
+            words(end, Math.min(clause.end(), end + NEAR)),
             figure.group(2) != null),
         periods.of(clause, figure.start(), end));
   }

@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,11 @@ import vn.vankho.text.Span;
  * headings over it; "hằng năm" in the clause wins.
  */
 final class TargetPeriods {
-  private static final Pattern ANNUAL =
-      Pattern.compile("(?<!\\p{L})(?:hằng năm|hàng năm|mỗi năm)(?!\\p{L})|/năm(?!\\p{L})");
+  private static final List<String> ANNUAL = List.of("hằng năm", "hàng năm", "mỗi năm", "/năm");
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<!\\p{L})(?:(giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2})"
-              + "|((?:đến (?:hết )?|tới )?)năm ((?:19|20)\\d{2}))(?![\\d-])");
+          "(?<!\\p{L})(?:(giai đoạn 20\\d{2} ?- ?20\\d{2})"
+              + "|((?:đến (?:hết )?|tới )?)năm (20\\d{2}))(?![\\d-])");
   private static final Pattern COMPARED = Pattern.compile("(?:so với|bằng|của|như|cuối|từ|đầu) $");
 
   /** How far into a sentence its opening words reach. */
@@ -41,7 +41,8 @@ final class TargetPeriods {
   }
 
   private boolean isAnnual(int from, int to) {
-    return ANNUAL.matcher(text.lower()).region(from, to).find();
+    String words = text.lower().substring(from, to);
+    return ANNUAL.stream().anyMatch(words::contains);
   }
 
   /** What opens the sentence holds for all its clauses: "Đến năm 2030, …; …", "Hằng năm, …; …". */
@@ -52,6 +53,9 @@ final class TargetPeriods {
   }
 
   private Optional<String> last(int from, int to) {
+    if (!mayHave(from, to)) {
+      return Optional.empty();
+    }
     Optional<String> period = Optional.empty();
     boolean until = false;
     Matcher year = YEAR.matcher(text.lower()).region(from, to);
@@ -64,7 +68,16 @@ final class TargetPeriods {
     return period;
   }
 
+  /** A cheap look before the search: most clauses name no year. */
+  private boolean mayHave(int from, int to) {
+    int at = text.lower().indexOf(" 20", from);
+    return at >= 0 && at < to;
+  }
+
   private Optional<String> first(int from, int to) {
+    if (!mayHave(from, to)) {
+      return Optional.empty();
+    }
     Matcher year = YEAR.matcher(text.lower()).region(from, to);
     return year.find() && !isCompared(year.start())
         ? Optional.of(written(year, false))

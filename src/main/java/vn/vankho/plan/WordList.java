@@ -1,21 +1,37 @@
 package vn.vankho.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lower-case phrases, found by their first letter: asks whether one of them stands at a place. */
 final class WordList {
-  private final Map<Character, List<String>> phrases = new HashMap<>();
+  private static final String[] NONE = {};
+
+  /** By first letter; Vietnamese letters all lie below this. */
+  private final String[][] phrases = new String[0x2000][];
 
   private WordList(List<String> words) {
-    for (String word : words) {
-      phrases.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-    }
-    phrases.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    Map<Character, List<String>> byLetter =
+        words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    byLetter.forEach((letter, list) -> phrases[letter] = longestFirst(list));
+  }
+
+  private static String[] longestFirst(List<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toArray(String[]::new);
+  }
+
+  private String[] startingWith(char letter) {
+    return letter < phrases.length && phrases[letter] != null ? phrases[letter] : NONE;
+  }
+
+  /** These phrases. */
+  static WordList of(List<String> words) {
+    return new WordList(words);
   }
 
   /** The phrases in the first column of a table. */
@@ -34,7 +50,7 @@ final class WordList {
     if (at >= text.length()) {
       return at;
     }
-    for (String phrase : phrases.getOrDefault(text.lower().charAt(at), List.of())) {
+    for (String phrase : startingWith(text.lower().charAt(at))) {
       if (text.has(phrase, at)) {
         return at + phrase.length();
       }

@@ -59,4 +59,16 @@ final class OneParagraph {
         Optional.empty(),
         List.of());
   }
+
+  static List<Citation> citations(Outline outline, Header header) {
+    return CitationFinder.find(outline, FoldedText.of(outline), header);
+  }
+
+  static List<Deadline> deadlines(Outline outline, Header header, List<Responsibility> duties) {
+    return DeadlineFinder.find(outline, FoldedText.of(outline), header, duties);
+  }
+
+  static List<Target> targets(Outline outline) {
+    return TargetFinder.find(outline, FoldedText.of(outline));
+  }
 }
