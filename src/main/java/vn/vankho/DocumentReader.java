@@ -5,6 +5,7 @@ import vn.vankho.plan.Plan;
 import vn.vankho.plan.PlanParser;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.ExtractedText;
+import vn.vankho.source.ExtractionOptions;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.TextExtractor;
 import vn.vankho.text.NormalizedText;
@@ -21,7 +22,7 @@ final class DocumentReader {
   }
 
   static DocumentReader with(Settings settings) {
-    return new DocumentReader(new TextExtractor());
+    return new DocumentReader(new TextExtractor(ExtractionOptions.withOcr(settings.ocr())));
   }
 
   /**

@@ -19,9 +19,15 @@ record Line(
     return end - start;
   }
 
-  /** Whether it begins with a letter in lower case or a sign that cannot begin a sentence. */
+  /**
+   * Whether it begins with a word in lower case, which no label such as {@code a)} is, or with a
+   * sign that cannot begin a sentence.
+   */
   boolean opensLow() {
     int first = words.codePointAt(0);
+    if (words.length() > 1 && ").".indexOf(words.charAt(1)) >= 0) {
+      return false;
+    }
     return Character.isLowerCase(first) || ",;:)”".indexOf(first) >= 0;
   }
 

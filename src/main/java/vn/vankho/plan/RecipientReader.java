@@ -26,8 +26,7 @@ final class RecipientReader {
   }
 
   private static boolean ends(String recipient) {
-    char last = recipient.charAt(recipient.length() - 1);
-    return last == ';' || last == '.';
+    return recipient.endsWith(";") || recipient.endsWith(".");
   }
 
   private static String bare(String recipient) {

@@ -2,9 +2,11 @@ package vn.vankho.source;
 
 /**
  * Builds lines out of running text. No line is blank, none begins or ends with ASCII white space;
- * non-breaking spaces are text.
+ * non-breaking spaces beside words are text.
  */
 final class LineWriter {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private final StringBuilder lines = new StringBuilder();
   private int lineStart;
 
@@ -39,11 +41,20 @@ final class LineWriter {
     while (end > lineStart && isSpace(lines.charAt(end - 1))) {
       end--;
     }
-    lines.setLength(end);
-    if (end > lineStart) {
+    lines.setLength(isBlankTo(end) ? lineStart : end);
+    if (!atLineStart()) {
       lines.append('\n');
     }
     lineStart = lines.length();
+  }
+
+  /** Web pages keep empty paragraphs open with a non-breaking space. */
+  private boolean isBlankTo(int end) {
+    int i = lineStart;
+    while (i < end && (isSpace(lines.charAt(i)) || lines.charAt(i) == NO_BREAK_SPACE)) {
+      i++;
+    }
+    return i == end;
   }
 
   boolean atLineStart() {

@@ -17,7 +17,7 @@ final class ListMarkers {
   /** An item that brings its own marker: "- …", "+ …", "1. …", "1.2. …", "a) …", "IV. …". */
   private static final Pattern MARKED =
       Pattern.compile(
-          "^[\\s\\u00A0]*+(?:[-+*•·–—]|(?:\\d{1,3}\\.){0,4}+(?:\\d{1,3}|\\p{L}|[IVXivx]{1,5})[.)])");
+          "^[\\s\\u00A0]*+(?:[-+*•·–—]|(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|\\p{L}|[IVXivx]{1,5})[.)])");
 
   private ListMarkers() {}
 

@@ -25,14 +25,13 @@ final class SymbolRule implements RepairRule {
    * @param acrossLines whether line breaks inside a number are mended too
    */
   SymbolRule(boolean acrossLines) {
-    String gap = acrossLines ? "[ \\n]{0,2}" : " {0,2}";
+    String gap = acrossLines ? " ?\\n? ?" : " {0,2}";
     this.acrossLines = acrossLines;
     this.number =
         Pattern.compile(
             "(?<![\\d/.-])\\d{1,5}[a-z]?"
                 + gap
-                + "(?:"
-                + "/"
+                + "(?:/"
                 + gap
                 + "(?:(?:19|20)\\d{2}"
                 + gap
@@ -43,20 +42,16 @@ final class SymbolRule implements RepairRule {
                 + "-"
                 + gap
                 + ORGAN
-                + "(?:"
-                + gap
-                + "-"
+                + "(?:-"
                 + gap
                 + ORGAN
-                + "){0,3}+"
-                + "|-"
+                + "){0,3}|-"
                 + gap
                 + "([A-ZĐ][A-Za-zĐđ]{0,5})"
                 + gap
                 + "/"
                 + gap
-                + "(?:TW|TU|HU|QU|ĐU|BTGTW|VPTW|[A-ZĐ]{2,6})"
-                + ")(?![A-Za-zĐđ])");
+                + "[A-ZĐ]{2,6})(?!\\p{L})");
   }
 
   @Override

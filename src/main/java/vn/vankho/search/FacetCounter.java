@@ -1,0 +1,66 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import vn.vankho.search.SearchResults.Count;
+import vn.vankho.search.SearchResults.Facets;
+
+/** Counts the properties of plans. */
+final class FacetCounter {
+  private final IndexReader reader;
+
+  FacetCounter(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @param plans their numbers, in any order
+   */
+  Facets count(List<Integer> plans) throws IOException {
+    List<Integer> ascending = plans.stream().sorted().toList();
+    return new Facets(
+        names(Fields.PROVINCE_THEN, ascending),
+        names(Fields.PROVINCE_NOW, ascending),
+        years(ascending),
+        names(Fields.KIND_NAME, ascending));
+  }
+
+  private List<Count> names(String field, List<Integer> plans) throws IOException {
+    SortedDocValues found = MultiDocValues.getSortedValues(reader, field);
+    SortedDocValues values = found == null ? DocValues.emptySorted() : found;
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int plan : plans) {
+      if (values.advanceExact(plan)) {
+        counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1, Integer::sum);
+      }
+    }
+    return sorted(counts);
+  }
+
+  private List<Count> years(List<Integer> plans) throws IOException {
+    NumericDocValues found = MultiDocValues.getNumericValues(reader, Fields.YEAR);
+    NumericDocValues values = found == null ? DocValues.emptyNumeric() : found;
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int plan : plans) {
+      if (values.advanceExact(plan)) {
+        counts.merge(Long.toString(values.longValue()), 1, Integer::sum);
+      }
+    }
+    return sorted(counts);
+  }
+
+  private static List<Count> sorted(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Count::plans).reversed().thenComparing(Count::value))
+        .toList();
+  }
+}
