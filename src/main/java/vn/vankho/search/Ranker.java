@@ -43,11 +43,11 @@ import vn.vankho.search.VietnameseAnalyzer.Form;
 public final class Ranker implements Closeable {
   /** What is summed up: a part of the document, the length of its tokens, its weight. */
   private enum Feature {
-    WHOLE_1(Part.WHOLE, 1, 1.2f),
+    WHOLE_1(Part.WHOLE, 1, 1.5f),
     WHOLE_2(Part.WHOLE, 2, 0.7f),
     HEADING_1(Part.HEADING, 1, 0.1f),
     HEADING_2(Part.HEADING, 2, 0.2f),
-    PARAGRAPH_1(Part.PARAGRAPH, 1, 0.5f),
+    PARAGRAPH_1(Part.PARAGRAPH, 1, 0.3f),
     PARAGRAPH_2(Part.PARAGRAPH, 2, 1.5f),
     PARAGRAPH_3(Part.PARAGRAPH, 3, 0.5f);
 
