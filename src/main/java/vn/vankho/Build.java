@@ -1,6 +1,7 @@
 package vn.vankho;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
 import vn.vankho.plan.Provinces;
 import vn.vankho.plan.Reading;
+import vn.vankho.search.LuceneIndex;
+import vn.vankho.search.SearchItems;
+import vn.vankho.search.StaticIndex;
+import vn.vankho.site.PlanFiles;
+import vn.vankho.site.SiteFile;
+import vn.vankho.site.SitePages;
+import vn.vankho.site.SiteSettings;
+import vn.vankho.site.SiteWriter;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
@@ -59,7 +69,16 @@ final class Build {
    * @param templates what the pages are made with
    * @param store what the program remembers
    */
-  record Places(Path content, Path out, Path templates, Path store) {}
+  record Places(Path content, Path out, Path templates, Path store) {
+    /** Where Lucene's index lies in a store. */
+    static Path index(Path store) {
+      return store.resolve("lucene");
+    }
+
+    Path index() {
+      return index(store);
+    }
+  }
 
   BuildReport run() throws IOException {
     Instant start = Instant.now();
@@ -72,11 +91,48 @@ final class Build {
             sources.size(),
             step -> reader.readAll(sources, unread::add, step));
     Archive archive = new ArchiveLinker(today(readings)).link(readings);
-    int pages = archive.plans().size();
-    int oddities = readings.stream().mapToInt(r -> r.plan().defects().size()).sum();
+    Shelf shelf = Shelf.of(archive, readings);
+    index(archive, shelf);
+    Set<String> pages = write(archive, shelf);
     Duration time = Duration.between(start, Instant.now());
     return new BuildReport(
-        places.out(), readings.size(), reader.readAnew(), pages, oddities, unread, time);
+        places.out(),
+        readings.size(),
+        reader.readAnew(),
+        pages.size(),
+        shelf.oddities(),
+        unread,
+        time);
+  }
+
+  /** Lucene's index, for the terminal; the browser's is exported from it. */
+  private void index(Archive archive, Shelf shelf) throws IOException {
+    SearchItems items = new SearchItems(archive);
+    LuceneIndex.write(places.index(), items.items(shelf::text), items.pages());
+  }
+
+  /** The site is made beside the old one and put in its place as a whole. */
+  private Set<String> write(Archive archive, Shelf shelf) throws IOException {
+    NewSite site = NewSite.beside(places.out());
+    SiteWriter writer = new SiteWriter(places.templates());
+    PlanFiles files = new PlanFiles(shelf::text, shelf::json);
+    Set<String> pages;
+    try (Stream<SiteFile> all = SitePages.of(archive, files, siteSettings(archive))) {
+      pages = writer.write(all, site.draft());
+    }
+    StaticIndex.export(places.index(), site.draft().resolve("tim"));
+    site.putInPlace();
+    return pages;
+  }
+
+  private SiteSettings siteSettings(Archive archive) {
+    return new SiteSettings(
+        settings.title(),
+        settings.description(),
+        Optional.of(settings.baseUrl()).filter(url -> !url.isEmpty()).map(URI::create),
+        archive.today(),
+        places.content().resolve("trang"),
+        Optional.of(settings.contact()).filter(address -> !address.isEmpty()));
   }
 
   private RememberingReader reader() throws IOException {

@@ -5,6 +5,7 @@ import vn.vankho.plan.Plan;
 import vn.vankho.plan.PlanParser;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.ExtractedText;
+import vn.vankho.source.ExtractionOptions;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.TextExtractor;
 import vn.vankho.text.NormalizedText;
@@ -21,7 +22,7 @@ final class DocumentReader {
   }
 
   static DocumentReader with(Settings settings) {
-    return new DocumentReader(new TextExtractor());
+    return new DocumentReader(new TextExtractor(ExtractionOptions.withOcr(settings.ocr())));
   }
 
   /**
@@ -42,6 +43,6 @@ final class DocumentReader {
    * @throws vn.vankho.source.UnreadableException if its words cannot be had
    */
   String repairedLines(SourceFile source) throws IOException {
-    return repair.repair(extractor.extract(source)).text();
+    return repair.repairWords(extractor.extract(source)).text();
   }
 }

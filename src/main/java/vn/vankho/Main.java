@@ -23,7 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       InspectCommand.class,
       NormalizeCommand.class,
-      ServeCommand.class
+      SearchCommand.class,
+      ServeCommand.class,
+      CheckCommand.class
     })
 public final class Main implements Runnable {
   /** Done. */
@@ -63,6 +65,7 @@ public final class Main implements Runnable {
     Locale locale = locale(Arrays.asList(args));
     Messages messages = Messages.in(locale);
     CommandLine line = new CommandLine(new Main(), new Commands(messages));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(messages.bundle());
     line.setParameterExceptionHandler((e, ignored) -> wrongUsage(e, messages));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command, messages));

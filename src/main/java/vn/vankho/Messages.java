@@ -26,6 +26,10 @@ public final class Messages {
     return new Messages(locale);
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   ResourceBundle bundle() {
     return bundle;
   }

@@ -14,17 +14,25 @@ import java.util.Objects;
  * The site's own settings, from {@code vankho.yml}. What is not set there takes its default.
  *
  * @param title the site's name
+ * @param description one sentence on what the site is
  * @param baseUrl the public address, ending in a slash; empty where it is not known yet
  * @param contact where readers report errors: an address of a page or {@code mailto:…}
  * @param ocr whether scans are read with tesseract
  */
 public record Settings(
-    String title, @JsonProperty("base-url") String baseUrl, String contact, Boolean ocr) {
+    String title,
+    String description,
+    @JsonProperty("base-url") String baseUrl,
+    String contact,
+    Boolean ocr) {
+  private static final String DESCRIPTION =
+      "Kho kế hoạch của các tỉnh, thành phố: ai làm gì, với ai, trước ngày nào.";
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   public Settings {
     title = Objects.requireNonNullElse(title, "Văn Khố");
+    description = Objects.requireNonNullElse(description, DESCRIPTION);
     baseUrl = withSlash(Objects.requireNonNullElse(baseUrl, ""));
     contact = Objects.requireNonNullElse(contact, "");
     ocr = Objects.requireNonNullElse(ocr, false);
@@ -32,7 +40,7 @@ public record Settings(
 
   /** All defaults. */
   public static Settings defaults() {
-    return new Settings(null, null, null, null);
+    return new Settings(null, null, null, null, null);
   }
 
   /**
@@ -54,11 +62,11 @@ public record Settings(
   }
 
   Settings withBaseUrl(String address) {
-    return new Settings(title, address, contact, ocr);
+    return new Settings(title, description, address, contact, ocr);
   }
 
   Settings withOcr(boolean on) {
-    return new Settings(title, baseUrl, contact, on);
+    return new Settings(title, description, baseUrl, contact, on);
   }
 
   private static String withSlash(String address) {

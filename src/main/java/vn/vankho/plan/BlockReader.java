@@ -110,7 +110,11 @@ final class BlockReader {
     if (gap > 0) {
       return Joints.unfinished(before.words());
     }
-    int slack = layout.slack(open.size() == 1, before.length(), line.words());
+    if (spacing.separates()) {
+      return true;
+    }
+    boolean first = open.size() == 1 && before.lastPrinted() == before.length();
+    int slack = layout.slack(first, before.lastPrinted(), line.words());
     if (before.closes()) {
       return slack < 0;
     }

@@ -61,20 +61,23 @@ record FootLines(int from, int to) {
         break;
       }
       boolean signature = isSignature(words);
-      if (signed && !signature && isName(words) && !moreRecipients(lines, i)) {
+      if (signed && !signature && isName(words) && !moreFollows(lines, i)) {
         return i + 1;
       }
-      signed |= signature;
+      signed |= POSITION.matcher(words).matches();
       last = signature || isRecipient(words) ? i : last;
     }
     return last + 1;
   }
 
-  /** Columns may be swapped: the recipients then follow the name. */
-  private static boolean moreRecipients(List<Line> lines, int name) {
-    int end = Math.min(lines.size(), name + 4);
-    return lines.subList(name + 1, end).stream()
-        .anyMatch(line -> RECIPIENTS.matcher(line.words()).matches());
+  /**
+   * Columns may be swapped, so that the recipients follow the name, and the second half of "ỦY BAN
+   * / NHÂN DÂN" is no name.
+   */
+  private static boolean moreFollows(List<Line> lines, int name) {
+    return lines.subList(name + 1, Math.min(lines.size(), name + 4)).stream()
+        .map(Line::words)
+        .anyMatch(words -> RECIPIENTS.matcher(words).matches() || isSignature(words));
   }
 
   private static boolean isRecipient(String words) {

@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,15 +9,42 @@ final class HeaderReader {
   private HeaderReader() {}
 
   static Header read(Outline outline) {
+    String text = outline.text();
+    LetterheadReader head = new LetterheadReader(TypeLine.letterhead(outline));
+    FootReader foot = new FootReader(outline.foot().of(text));
+    Optional<Signer> signer = foot.signer();
+    Optional<String> issuer = IssuerReader.issuer(head.issuer());
+    Optional<String> province =
+        issuer
+            .flatMap(IssuerReader::province)
+            .or(() -> head.place().flatMap(IssuerReader::province))
+            .or(() -> IssuerReader.commonest(text));
     return new Header(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        outline.title().of(outline.text()),
-        Optional.empty(),
-        List.of());
+        issuer.or(() -> committee(signer, province, head.issued())),
+        province,
+        head.number(),
+        TypeLine.of(outline).map(Casing.ofNames()::normal),
+        head.place(),
+        head.issued(),
+        title(outline, head),
+        signer,
+        foot.recipients());
+  }
+
+  private static String title(Outline outline, LetterheadReader head) {
+    String title = TitleReader.read(outline);
+    return title.isEmpty() ? head.subject().orElse("") : title;
+  }
+
+  /** Where the letterhead is lost, a signature for the committee says who issued the document. */
+  private static Optional<String> committee(
+      Optional<Signer> signer, Optional<String> province, Optional<LocalDate> issued) {
+    boolean signs =
+        signer.map(Signer::authority).orElse(List.of()).stream()
+            .anyMatch(line -> line.contains("Ủy ban nhân dân"));
+    LocalDate day = issued.orElse(LocalDate.EPOCH);
+    return signs
+        ? province.map(name -> "Ủy ban nhân dân " + Provinces.unitAt(name, day))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
-import java.util.regex.Pattern;
+import java.util.Set;
+import vn.vankho.plan.Paragraph.Marker;
 import vn.vankho.text.Span;
 
 /** Finds where the heading of a numbered item ends. */
@@ -13,22 +14,32 @@ final class HeadingReader {
 
   private static final int MOST_AGENCY_WORDS = 50;
 
-  /** Words before a colon that introduce a list: what precedes is a sentence. */
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          ".*\\s(?:sau|sau đây|cụ thể|gồm|bao gồm|gồm có|là|như|rằng|trong đó|theo hướng)");
+  /**
+   * A title of its own paragraph, with points under it, may be so long and still end in a point.
+   */
+  private static final int MOST_PARENT_WORDS = 40;
+
+  /** Last words before a colon that introduces a list: what precedes is a sentence. */
+  private static final Set<String> LEADS =
+      Set.of("sau", "đây", "thể", "gồm", "có", "là", "như", "rằng", "đó", "hướng");
+
+  private static final int FEWEST_LEADING_WORDS = 5;
 
   private HeadingReader() {}
 
-  /** From the first to the last word of the heading, empty where the item is a paragraph. */
-  static Span read(String text, Block block) {
+  /**
+   * From the first to the last word of the heading, empty where the item is a paragraph.
+   *
+   * @param parent whether lesser numbered items follow
+   */
+  static Span read(String text, Block block, boolean parent) {
     Span content = block.content();
     String words = content.of(text);
-    int colon = runInEnd(words);
+    int colon = runInEnd(words, parent);
     if (colon >= 0) {
       return new Span(content.start(), content.start() + colon);
     }
-    boolean heading = isHeading(words, block);
+    boolean heading = isHeading(fold(words), block, parent);
     return new Span(content.start(), heading ? content.end() : content.start());
   }
 
@@ -42,36 +53,63 @@ final class HeadingReader {
     return folded.substring(0, end);
   }
 
-  private static int runInEnd(String words) {
+  /** Where the colon of a run-in heading stands in the words; -1 where there is none. */
+  private static int runInEnd(String words, boolean parent) {
     int colon = words.indexOf(':');
+    if (colon >= 0 && Agency.bare(fold(words.substring(0, colon)))) {
+      colon = words.indexOf(':', colon + 1);
+    }
     if (colon < 2) {
       return -1;
     }
     String before = fold(words.substring(0, colon));
     boolean last = words.substring(colon + 1).replace("*", "").isBlank();
-    int count = count(before);
-    if (Sentences.endsWithin(before.replace(":", "")) || INTRODUCES.matcher(before).matches()) {
-      return -1;
-    }
-    boolean agency = Agency.opens(before) && count <= MOST_AGENCY_WORDS;
-    boolean shortEnough = count <= (last ? 2 * MOST_RUN_IN_WORDS : MOST_RUN_IN_WORDS);
-    boolean opens = Sentences.open(before) && count > MOST_RUN_IN_WORDS / 2;
-    return agency || (shortEnough && !opens) || Capitals.prevail(before) ? colon : -1;
+    return runsIn(before, last, last && parent) ? colon : -1;
   }
 
-  private static boolean isHeading(String words, Block block) {
-    String folded = fold(words);
+  private static boolean runsIn(String before, boolean last, boolean parent) {
+    int count = count(before);
+    if (Sentences.endsWithin(before.replace(":", ""))) {
+      return false;
+    }
+    if ((Agency.opens(before) && count <= MOST_AGENCY_WORDS && !leads(before, count))
+        || Capitals.prevail(before)
+        || (parent && count <= MOST_PARENT_WORDS)) {
+      return true;
+    }
+    boolean sentence =
+        leads(before, count) || (Sentences.open(before) && count > MOST_RUN_IN_WORDS / 2);
+    return !sentence && count <= (last ? 2 * MOST_RUN_IN_WORDS : MOST_RUN_IN_WORDS);
+  }
+
+  private static boolean leads(String before, int count) {
+    return count >= FEWEST_LEADING_WORDS
+        && LEADS.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isHeading(String folded, Block block, boolean parent) {
     if (Capitals.prevail(folded)) {
       return true;
     }
     int count = count(folded);
-    if (block.last().closes() || Joints.unfinished(block.last().words())) {
-      return block.last().closesWith('.')
-          && !Sentences.open(folded)
-          && !Sentences.endsWithin(folded)
-          && (count <= 6 || (count <= MOST_RUN_IN_WORDS && Agency.opens(folded)));
+    if (Sentences.endsWithin(folded.replace("Đề nghị:", "")) || block.last().closesWith(',')) {
+      return false;
     }
-    return count <= MOST_WORDS && !Sentences.endsWithin(folded.replace(";", ","));
+    if (!block.last().closes()) {
+      return count <= MOST_WORDS;
+    }
+    return block.last().closesWith('.') && count <= mostClosed(folded, block, parent);
+  }
+
+  /** How many words a heading may have that ends in a full stop. */
+  private static int mostClosed(String folded, Block block, boolean parent) {
+    if (parent || block.label().filter(l -> l.marker() == Marker.ROMAN).isPresent()) {
+      return MOST_PARENT_WORDS;
+    }
+    if (Sentences.open(folded)) {
+      return 0;
+    }
+    return Agency.opens(folded) ? MOST_RUN_IN_WORDS : MOST_RUN_IN_WORDS / 2;
   }
 
   private static int count(String words) {

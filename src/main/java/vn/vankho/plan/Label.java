@@ -69,6 +69,11 @@ record Label(Marker marker, String text, char style, int rest) {
     return text.startsWith("Điều");
   }
 
+  /** Whether a space stands after the label: there is none inside figures such as 1.364. */
+  boolean spaced() {
+    return rest > text.length() + 1;
+  }
+
   boolean bullet() {
     return marker == Marker.DASH || marker == Marker.PLUS;
   }

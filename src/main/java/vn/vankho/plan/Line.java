@@ -8,17 +8,26 @@ package vn.vankho.plan;
  * @param words what stands between the two
  * @param gap number of blank lines over it
  * @param fenced whether a table bar or a rule stands between it and the line before
+ * @param firstPrinted length of the first line as printed of those that were joined into it
+ * @param lastPrinted length of the last such line
  */
-record Line(int start, int end, String words, int gap, boolean fenced) {
+record Line(
+    int start, int end, String words, int gap, boolean fenced, int firstPrinted, int lastPrinted) {
   private static final String SENTENCE_ENDS = ".;:!?…";
 
   int length() {
     return end - start;
   }
 
-  /** Whether it begins with a letter in lower case or a sign that cannot begin a sentence. */
+  /**
+   * Whether it begins with a word in lower case, which no label such as {@code a)} is, or with a
+   * sign that cannot begin a sentence.
+   */
   boolean opensLow() {
     int first = words.codePointAt(0);
+    if (words.length() > 1 && ").".indexOf(words.charAt(1)) >= 0) {
+      return false;
+    }
     return Character.isLowerCase(first) || ",;:)”".indexOf(first) >= 0;
   }
 

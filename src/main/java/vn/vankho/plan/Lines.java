@@ -2,25 +2,30 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vankho.text.LineMap;
+import vn.vankho.text.NormalizedText;
+import vn.vankho.text.Span;
 
-/**
- * Cuts a text into its lines of words; blank lines, table bars, rules and page numbers fall out.
- */
+/** Cuts a text into its lines of words; blank lines, table bars and rules fall out. */
 final class Lines {
-  private static final int LONGEST_PAGE_NUMBER = 3;
-
   private final String text;
+  private final LineMap printed;
   private final List<Line> lines = new ArrayList<>();
   private int gap;
   private boolean fenced;
-  private int page = 1;
 
-  private Lines(String text) {
-    this.text = text;
+  private Lines(NormalizedText text) {
+    this.text = text.text();
+    this.printed = text.lines();
   }
 
   static List<Line> of(String text) {
-    Lines reader = new Lines(text);
+    return of(new NormalizedText(text, List.of(), List.of()));
+  }
+
+  static List<Line> of(NormalizedText normalized) {
+    Lines reader = new Lines(normalized);
+    String text = normalized.text();
     int from = 0;
     while (from <= text.length()) {
       int end = text.indexOf('\n', from);
@@ -38,11 +43,24 @@ final class Lines {
       fenced = true;
     } else if (start == end) {
       gap++;
-    } else if (!isNextPageNumber(start, end)) {
-      lines.add(new Line(start, end, text.substring(start, end), gap, fenced));
+    } else {
+      lines.add(line(start, end));
       gap = 0;
       fenced = false;
     }
+  }
+
+  private Line line(int start, int end) {
+    Span first = printed.lineSpan(start);
+    Span last = printed.lineSpan(end - 1);
+    return new Line(
+        start,
+        end,
+        text.substring(start, end),
+        gap,
+        fenced,
+        Math.min(first.end(), end) - start,
+        end - Math.max(last.start(), start));
   }
 
   /** Past spaces and Markdown stars; a lone star before a space is a bullet and stays. */
@@ -82,27 +100,6 @@ final class Lines {
       }
     }
     return strokes >= 3;
-  }
-
-  /**
-   * Page numbers stand alone on a line and count on from 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-   */
-  private boolean isNextPageNumber(int start, int end) {
-    if (fenced || lines.isEmpty() || end - start > LONGEST_PAGE_NUMBER) {
-      return false;
-    }
-    int number = 0;
-    for (int at = start; at < end; at++) {
-      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-        return false;
-      }
-      number = number * 10 + text.charAt(at) - '0';
-    }
-    if (number != page + 1) {
-      return false;
-    }
-    page = number;
-    return true;
   }
 
   private static boolean isSpace(char unit) {

@@ -84,6 +84,6 @@ final class Numbering {
     int first = rest.codePointAt(0);
     boolean high = Character.isUpperCase(first) || "“\"‘'(".indexOf(first) >= 0;
     boolean low = Character.isLowerCase(first) && label.style() != '/';
-    return high || (sure && (low || (Character.isDigit(first) && !label.dotted())));
+    return high || (sure && (low || (label.spaced() && Character.isDigit(first))));
   }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.List;
+import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /**
@@ -31,8 +32,13 @@ public record Outline(
     sections = List.copyOf(sections);
   }
 
-  /** Reads the skeleton. */
+  /** Reads the skeleton of a text that needed no repair. */
   public static Outline of(String text) {
+    return of(new NormalizedText(text, List.of(), List.of()));
+  }
+
+  /** Reads the skeleton; where lines were joined, how wide they were printed still counts. */
+  public static Outline of(NormalizedText text) {
     return OutlineReader.read(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.text.Layout;
+import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /** Reads the skeleton of a document: its zones, paragraphs and sections. */
@@ -13,13 +14,13 @@ final class OutlineReader {
   private final List<Line> lines;
   private final Zones zones;
 
-  private OutlineReader(String text) {
-    this.text = text;
+  private OutlineReader(NormalizedText text) {
+    this.text = text.text();
     this.lines = Lines.of(text);
     this.zones = Zones.of(lines);
   }
 
-  static Outline read(String text) {
+  static Outline read(NormalizedText text) {
     return new OutlineReader(text).outline();
   }
 
@@ -64,32 +65,40 @@ final class OutlineReader {
 
   private List<Section> sections(List<Block> main, List<Block> attached, int bodyEnd) {
     SectionBuilder builder = new SectionBuilder(text);
-    main.forEach(block -> add(builder, block));
+    for (int i = 0; i < main.size(); i++) {
+      add(builder, main, i);
+    }
     for (int i = 0; i < attached.size(); i++) {
       if (Attachments.begins(attached, i)) {
         builder.addAttachment(Attachments.title(attached, i));
       }
-      add(builder, attached.get(i));
+      add(builder, attached, i);
     }
     return builder.build(bodyEnd);
   }
 
-  private static void add(SectionBuilder builder, Block block) {
-    block.label().filter(label -> !label.bullet()).ifPresent(label -> builder.add(block, label));
+  private static void add(SectionBuilder builder, List<Block> blocks, int at) {
+    Optional<Label> next = at + 1 < blocks.size() ? numbered(blocks.get(at + 1)) : Optional.empty();
+    numbered(blocks.get(at)).ifPresent(label -> builder.add(blocks.get(at), label, next));
   }
 
-  /** Lines that go on in lower case are known to have been full. */
+  private static Optional<Label> numbered(Block block) {
+    return block.label().filter(label -> !label.bullet());
+  }
+
+  /** Lines that go on in lower case, or were joined to the next, are known to have been full. */
   private Layout layout(Spacing spacing) {
     List<Integer> first = new ArrayList<>();
     for (int i = zones.titleTo(); i + 1 < zones.foot(); i++) {
+      Line line = lines.get(i);
       Line next = lines.get(i + 1);
+      boolean joined = line.firstPrinted() < line.length();
       boolean wrapped = next.opensLow() && !next.fenced() && spacing.gap(next) == 0;
-      Optional<Label> label = Label.at(lines.get(i).words());
-      if (wrapped && label.isPresent()) {
-        first.add(lines.get(i).length());
+      if ((joined || wrapped) && Label.at(line.words()).isPresent()) {
+        first.add(line.firstPrinted());
       }
     }
-    return Layout.of(lines.stream().map(Line::length).toList(), first);
+    return Layout.of(lines.stream().map(Line::lastPrinted).toList(), first);
   }
 
   private int startOf(int line) {

@@ -7,10 +7,11 @@ import vn.vankho.text.NormalizedText;
 public final class PlanParser {
   /** What was read from a text; all spans lie in {@code text.text()}. */
   public Plan parse(NormalizedText text) {
-    Outline outline = Outline.of(text.text());
+    Outline outline = Outline.of(text);
     Header header = HeaderReader.read(outline);
     List<Citation> citations = CitationFinder.find(outline, header);
     List<Responsibility> duties = ResponsibilityReader.read(outline);
+    List<Deadline> deadlines = DeadlineFinder.find(outline, header, duties);
     return new Plan(
         KindReader.read(outline, header),
         header,
@@ -18,8 +19,8 @@ public final class PlanParser {
         outline.sections(),
         citations,
         duties,
-        DeadlineFinder.find(outline, header, duties),
+        deadlines,
         TargetFinder.find(outline),
-        DefectFinder.find(outline, header, citations));
+        DefectFinder.find(outline, header, citations, deadlines));
   }
 }

@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vankho.plan.Paragraph.Marker;
 import vn.vankho.text.Span;
@@ -28,8 +29,14 @@ final class SectionBuilder {
     drafts.add(new Draft(1, none, title, NONE, title, true));
   }
 
-  void add(Block block, Label label) {
-    Span heading = HeadingReader.read(text, block);
+  /**
+   * Adds a numbered item.
+   *
+   * @param next the label of the paragraph after it, if that is numbered
+   */
+  void add(Block block, Label label, Optional<Label> next) {
+    boolean parent = next.filter(inner -> encloses(label, inner)).isPresent();
+    Span heading = HeadingReader.read(text, block, parent);
     int labelEnd = block.first().start() + Math.min(label.rest(), block.first().length());
     Span head = new Span(block.first().start(), Math.max(labelEnd, heading.end()));
     int level =

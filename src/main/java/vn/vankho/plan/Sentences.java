@@ -15,7 +15,7 @@ final class Sentences {
   static boolean endsWithin(String words) {
     for (int at = 0; at + 2 < words.length(); at++) {
       char unit = words.charAt(at);
-      boolean ends = unit == ';' || unit == ':' || (unit == '.' && at > 2 && endsWord(words, at));
+      boolean ends = unit == ':' || (unit == '.' && at > 2 && endsWord(words, at));
       if (ends && words.charAt(at + 1) == ' ' && at > 2) {
         return unit != '.' || Character.isUpperCase(words.codePointAt(at + 2));
       }
@@ -26,7 +26,7 @@ final class Sentences {
   /** Whether the point at {@code at} ends a word, and not an abbreviation such as "TP." */
   static boolean endsWord(String words, int at) {
     return Character.isLowerCase(words.charAt(at - 1))
-        || Character.isDigit(words.charAt(at - 1))
+        || (Character.isDigit(words.charAt(at - 1)) && Character.isDigit(words.charAt(at - 3)))
         || words.charAt(at - 1) == ')'
         || words.charAt(at - 1) == '”';
   }

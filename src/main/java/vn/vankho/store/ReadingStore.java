@@ -1,6 +1,7 @@
 package vn.vankho.store;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -33,7 +34,11 @@ import vn.vankho.text.NormalizedText;
 public final class ReadingStore {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
-  private static final ObjectReader READER = MAPPER.readerFor(Kept.class);
+
+  /** Reads to the very end, so that a file whose check sum was cut off does not pass. */
+  private static final ObjectReader READER =
+      MAPPER.readerFor(Kept.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private static final ObjectWriter WRITER = MAPPER.writerFor(Kept.class);
 
   private final Path folder;

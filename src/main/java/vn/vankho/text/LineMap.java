@@ -9,8 +9,11 @@ public final class LineMap {
   /** Offsets in the repaired text at which another line of the original starts, ascending. */
   private final int[] starts;
 
-  private LineMap(int[] starts) {
+  private final int length;
+
+  private LineMap(int[] starts, int length) {
     this.starts = starts;
+    this.length = length;
   }
 
   static LineMap of(NormalizedText text) {
@@ -22,7 +25,7 @@ public final class LineMap {
       from = correction.span().end();
     }
     starts.addUnchanged(text.text(), from, text.text().length());
-    return new LineMap(starts.toArray());
+    return new LineMap(starts.toArray(), text.text().length());
   }
 
   /**
@@ -40,6 +43,17 @@ public final class LineMap {
       last++;
     }
     return last + 2;
+  }
+
+  /**
+   * What is left, in the repaired text, of the line of the original that holds the unit at {@code
+   * offset}; its line break included where that was kept.
+   */
+  public Span lineSpan(int offset) {
+    int line = lineAt(offset);
+    int start = line == 1 ? 0 : starts[line - 2];
+    int end = line - 1 < starts.length ? starts[line - 1] : length;
+    return new Span(start, end);
   }
 
   private static final class LineStarts {

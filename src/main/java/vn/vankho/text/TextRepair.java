@@ -1,11 +1,63 @@
 package vn.vankho.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vankho.source.ExtractedText;
 
-/** Repairs the words of a file by rules, from safe to risky. */
+/**
+ * Repairs the words of a file by rules, from safe to risky, again and again until none has anything
+ * left to mend: repairing repaired text changes nothing. Every rule either takes something away or
+ * puts a right character for a wrong one, so this ends.
+ */
 public final class TextRepair {
+  /** Inside a line: what these leave has the lines that it had. */
+  private static final List<RepairRule> WORDS =
+      List.of(new LetterRule(), new SpaceRule(), new NfcRule(), new SymbolRule(false));
+
+  /** On the flow of lines: for reading. */
+  private static final List<RepairRule> FLOW =
+      List.of(
+          new MarkdownRule(),
+          new RuleLineRule(),
+          new PageNumberRule(),
+          new SymbolRule(true),
+          new JoinRule());
+
+  private static final List<RepairRule> ALL = Stream.concat(WORDS.stream(), FLOW.stream()).toList();
+
+  /** All repairs: what is no part of the text falls out, broken lines are joined. */
   public NormalizedText repair(ExtractedText extracted) {
-    return new NormalizedText(extracted.text(), extracted.pageStarts(), List.of());
+    Revision revision =
+        new Revision(extracted.text(), List.of())
+            .revisedBy(new FurnitureRule(extracted.pageStarts()));
+    return normalized(settled(revision, ALL), extracted);
+  }
+
+  /** Only the repairs inside lines: no line is joined, taken out or emptied. */
+  public NormalizedText repairWords(ExtractedText extracted) {
+    return normalized(settled(new Revision(extracted.text(), List.of()), WORDS), extracted);
+  }
+
+  private static Revision settled(Revision revision, List<RepairRule> rules) {
+    Revision before = revision;
+    Revision after = pass(before, rules);
+    while (!after.text().equals(before.text())) {
+      before = after;
+      after = pass(before, rules);
+    }
+    return after;
+  }
+
+  private static Revision pass(Revision revision, List<RepairRule> rules) {
+    Revision passed = revision;
+    for (RepairRule rule : rules) {
+      passed = passed.revisedBy(rule);
+    }
+    return passed;
+  }
+
+  private static NormalizedText normalized(Revision revision, ExtractedText extracted) {
+    return new NormalizedText(
+        revision.text(), revision.moved(extracted.pageStarts()), revision.corrections());
   }
 }

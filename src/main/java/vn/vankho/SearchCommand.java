@@ -1,0 +1,67 @@
+package vn.vankho;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.vankho.search.LuceneIndex;
+import vn.vankho.search.SearchJson;
+import vn.vankho.search.SearchQuery;
+import vn.vankho.search.SearchReport;
+import vn.vankho.search.SearchResults;
+
+/** {@code vankho search}: searches the archive from the terminal. */
+@Command(name = "search", mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer>, Main.Speaks {
+  @Parameters(paramLabel = "QUERY", arity = "1..*")
+  private List<String> words;
+
+  @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
+  private Path store = Path.of("build/store");
+
+  @Option(names = "--top", paramLabel = "N", descriptionKey = "top")
+  private int top = 10;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+  private Messages messages;
+
+  @Override
+  public void speak(Messages speech) {
+    messages = speech;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Build.Places.index(store);
+    if (Files.notExists(folder)) {
+      throw new JobException("search.noindex", folder);
+    }
+    String typed = String.join(" ", words);
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      SearchResults results = index.searcher().search(SearchQuery.parse(typed), Math.max(1, top));
+      show(typed, results);
+    }
+    return Main.DONE;
+  }
+
+  private void show(String typed, SearchResults results) {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean coloured = Ansi.AUTO.enabled();
+    out.print(
+        json
+            ? SearchJson.write(typed, results)
+            : SearchReport.of(results, messages.locale(), coloured));
+    out.flush();
+  }
+}

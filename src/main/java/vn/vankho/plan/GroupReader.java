@@ -1,0 +1,159 @@
+package vn.vankho.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads groups of agencies that are named by kind: {@code các sở, ban, ngành liên quan}, {@code lực
+ * lượng công an}, {@code các tổ chức chính trị - xã hội các cấp}.
+ */
+final class GroupReader {
+  private static final Set<String> ARTICLES = Set.of("các", "những", "mọi", "từng");
+  private static final Set<String> LOOSE =
+      Set.of("liên quan", "có liên quan", "khác", "liên quan khác", "hữu quan");
+
+  private static final Set<String> NEED_ARTICLE = Set.of("cấp", "tỉnh", "cá", "thành", "nhà");
+
+  private final String source;
+  private final Syllables text;
+
+  GroupReader(String source, Syllables text) {
+    this.source = source;
+    this.text = text;
+  }
+
+  /** The group whose name starts at a syllable. */
+  Optional<AgencyReader.Found> at(int from) {
+    boolean article = ARTICLES.contains(text.key(from));
+    Member member = member(article ? from + 1 : from);
+    if (member == null) {
+      return Optional.empty();
+    }
+    int count = 1;
+    Member last = member;
+    while (!last.closed) {
+      Member next = member(following(last.end));
+      if (next == null || verbAfter(next)) {
+        break;
+      }
+      last = next;
+      count++;
+    }
+    if (!article && !known(member, count, last)) {
+      return Optional.empty();
+    }
+    int end = aside(last.end);
+    int nameEnd = last.loose > 0 ? last.loose : last.end;
+    AgencyName group = group(from, nameEnd, article || count == 1);
+    return Optional.of(new AgencyReader.Found(from, end, end, group));
+  }
+
+  /** Without "các", one word alone is no group, nor is a word that begins a proper name. */
+  private boolean known(Member first, int count, Member last) {
+    boolean proper = last.end < text.size() && text.capital(last.end) && spaced(last.end);
+    boolean several = count > 1 || last.closed;
+    return several && !proper && !NEED_ARTICLE.contains(text.key(first.start));
+  }
+
+  /** "Sở, ban, ngành" are "các sở, ban, ngành". */
+  private AgencyName group(int from, int end, boolean complete) {
+    String words = AgencyReader.words(source, text, from, end);
+    String name =
+        complete ? AgencyReader.capitalised(words) : "Các " + words.toLowerCase(Locale.ROOT);
+    return AgencyTable.named(name)
+        .or(() -> AgencyTable.at(text, from).filter(m -> m.end() == end).map(NameTree.Match::value))
+        .orElseGet(() -> new AgencyName(lowered(Abbreviations.expand(name)), AgencyName.GROUP));
+  }
+
+  /** "Các Sở, Ban, ngành" is written "Các sở, ban, ngành". */
+  private static String lowered(String name) {
+    return name.replace(" Sở", " sở").replace(" Ban,", " ban,").replace(" Ngành", " ngành");
+  }
+
+  /**
+   * Where the next member would start: after a comma or "và", unless "các" begins another group.
+   */
+  private int following(int end) {
+    if (end >= text.size()) {
+      return end;
+    }
+    String gap = text.gap(end).toString();
+    if (text.key(end).equals("và") && gap.isBlank()) {
+      return end + 1;
+    }
+    String mark = gap.strip();
+    return mark.equals(",") || mark.equals("-") || mark.equals("/") ? end : text.size();
+  }
+
+  /** "các sở, ngành, tổ chức thực hiện" ends before the verb. */
+  private boolean verbAfter(Member member) {
+    boolean mayBeVerb = text.key(member.start).equals("tổ");
+    return mayBeVerb && !member.closed && AgencyParts.VERB.skip(text, member.end) > member.end;
+  }
+
+  private Member member(int from) {
+    if (from >= text.size()) {
+      return null;
+    }
+    int end = AgencyParts.UNIT.skip(text, from);
+    if (end == from) {
+      return null;
+    }
+    Member member = new Member(from, end);
+    member.closed = end - from > 2;
+    for (int i = 0; i < 4 && member.end < text.size() && spaced(member.end); i++) {
+      if (!extend(member)) {
+        break;
+      }
+    }
+    return member;
+  }
+
+  private boolean extend(Member member) {
+    Optional<NameTree.Match<String>> tail = AgencyParts.TAIL.at(text, member.end);
+    Optional<NameTree.Match<String>> trait = AgencyParts.TRAIT.at(text, member.end);
+    int province = Provinces.at(text, member.end).map(NameTree.Match::end).orElse(0);
+    int end = Math.max(province, Math.max(end(tail), end(trait)));
+    if (end == 0) {
+      return false;
+    }
+    boolean loose =
+        tail.isPresent() && tail.get().end() == end && LOOSE.contains(tail.get().value());
+    if (loose && member.loose == 0) {
+      member.loose = member.end;
+    }
+    member.end = end;
+    member.closed = true;
+    return true;
+  }
+
+  private static int end(Optional<NameTree.Match<String>> match) {
+    return match.map(NameTree.Match::end).orElse(0);
+  }
+
+  /** After "(Công an, Hải quan…)" that follows a group. */
+  private int aside(int end) {
+    if (end >= text.size() || text.gap(end).toString().strip().indexOf('(') != 0) {
+      return end;
+    }
+    int close = source.indexOf(')', text.start(end));
+    return close < 0 || close - text.start(end) > 120 ? end : text.from(close);
+  }
+
+  private boolean spaced(int at) {
+    return text.gap(at).chars().allMatch(Character::isWhitespace);
+  }
+
+  private static final class Member {
+    private final int start;
+    private int end;
+    private int loose;
+    private boolean closed;
+
+    private Member(int start, int end) {
+      this.start = start;
+      this.end = end;
+    }
+  }
+}

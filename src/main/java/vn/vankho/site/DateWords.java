@@ -1,0 +1,70 @@
+package vn.vankho.site;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.plan.Deadline;
+
+/** Puts a deadline's date into words, and says when it falls due next. */
+final class DateWords {
+  private static final Pattern DATE =
+      Pattern.compile("(?<year>\\d{4})?(?:-{1,2}(?<month>\\d{2}))?(?:-{1,3}(?<day>\\d{2}))?");
+
+  private DateWords() {}
+
+  /** {@code 17/06 hằng năm}, {@code tháng 09/2020}, {@code ngày 20 hằng tháng}. */
+  static String of(Deadline deadline) {
+    String rhythm = deadline.recurring().map(DateWords::rhythm).orElse("");
+    return (date(deadline.date()) + " " + rhythm).strip();
+  }
+
+  private static String date(String date) {
+    Matcher parts = DATE.matcher(date);
+    if (!parts.matches()) {
+      return date;
+    }
+    List<String> given =
+        java.util.stream.Stream.of("day", "month", "year")
+            .map(parts::group)
+            .filter(part -> part != null)
+            .toList();
+    String words = String.join("/", given);
+    if (parts.group("day") != null) {
+      return given.size() == 1 ? "ngày " + words : words;
+    }
+    return parts.group("month") != null ? "tháng " + words : "năm " + words;
+  }
+
+  private static String rhythm(String recurring) {
+    return switch (recurring) {
+      case "yearly" -> "hằng năm";
+      case "half-yearly" -> "(6 tháng một lần)";
+      case "quarterly" -> "hằng quý";
+      case "monthly" -> "hằng tháng";
+      default -> recurring;
+    };
+  }
+
+  /**
+   * The next day on which a deadline falls due.
+   *
+   * @param from the first day that counts
+   * @param lastYear the year in which the plan ends: no yearly duty outlives it
+   * @return empty where the document gives no day, or none is to come
+   */
+  static Optional<LocalDate> next(Deadline deadline, LocalDate from, int lastYear) {
+    if (deadline.date().matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return Optional.of(LocalDate.parse(deadline.date())).filter(day -> !day.isBefore(from));
+    }
+    if (!deadline.date().matches("--\\d{2}-\\d{2}")) {
+      return Optional.empty();
+    }
+    MonthDay day = MonthDay.parse(deadline.date());
+    LocalDate thisYear = day.atYear(from.getYear());
+    LocalDate due = thisYear.isBefore(from) ? day.atYear(from.getYear() + 1) : thisYear;
+    return Optional.of(due).filter(date -> date.getYear() <= lastYear);
+  }
+}

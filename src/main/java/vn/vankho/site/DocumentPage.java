@@ -1,0 +1,168 @@
+package vn.vankho.site;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.Mention;
+import vn.vankho.archive.PlanId;
+import vn.vankho.plan.Citation;
+import vn.vankho.site.Frame.Link;
+import vn.vankho.site.Rows.PlanRow;
+import vn.vankho.text.Span;
+
+/** The page of a cited document, whether the archive holds it or not. */
+final class DocumentPage {
+  private final Shelves shelves;
+  private final PlanFiles files;
+  private final CitedDocument document;
+  private final String root;
+  private final Rows rows;
+
+  private DocumentPage(Shelves shelves, PlanFiles files, CitedDocument document) {
+    this.shelves = shelves;
+    this.files = files;
+    this.document = document;
+    this.root = Shelves.root(document.url());
+    this.rows = new Rows(shelves, root);
+  }
+
+  /** What the page shows. */
+  record View(
+      Frame frame,
+      String heading,
+      String type,
+      String number,
+      String title,
+      String issued,
+      String issuer,
+      List<DateCount> dates,
+      List<PlanRow> held,
+      List<PlanRow> candidates,
+      boolean elsewhere,
+      List<PlanRow> basisOf,
+      List<String> spellings,
+      String summary,
+      List<Citing> citing) {
+    boolean datesDisagree() {
+      return dates.size() > 1;
+    }
+
+    boolean hasHeld() {
+      return !held.isEmpty();
+    }
+
+    boolean hasCandidates() {
+      return !candidates.isEmpty();
+    }
+
+    boolean hasBasisOf() {
+      return !basisOf.isEmpty();
+    }
+
+    boolean hasSpellings() {
+      return spellings.size() > 1;
+    }
+  }
+
+  /** A date that mentions give, and how many do. */
+  record DateCount(String date, String count) {}
+
+  /** A held document with its sentences that cite this one. */
+  record Citing(PlanRow plan, List<QuoteRow> quotes) {}
+
+  record QuoteRow(Html quoteHtml, String href, String place) {}
+
+  static SiteFile of(Shelves shelves, PlanFiles files, CitedDocument document) {
+    View view = new DocumentPage(shelves, files, document).view();
+    return new SiteFile.Page(document.url() + "index.html", "document", view);
+  }
+
+  private View view() {
+    String name = Words.folded(document.name());
+    List<PlanRow> held = rows.plans(document.held());
+    Map<PlanId, List<Mention>> byPlan =
+        document.mentions().stream()
+            .collect(Collectors.groupingBy(Mention::plan, LinkedHashMap::new, Collectors.toList()));
+    String summary =
+        document.mentions().size() + " lần trong " + byPlan.size() + " văn bản của kho";
+    return new View(
+        shelves.frame(
+            document.url(),
+            name,
+            name + " được dẫn " + summary + ". " + Rows.title(document),
+            new Link("", "Trang chủ"),
+            new Link("van-ban/", "Văn bản được dẫn")),
+        Words.shortened(name, 160),
+        document.type(),
+        document.number().orElse(""),
+        document.number().isPresent() ? Rows.title(document) : "",
+        document.issued().map(Words::day).orElse(""),
+        document.issuer().orElse(""),
+        dates(),
+        held.size() == 1 ? held : List.of(),
+        held.size() > 1 ? held : List.of(),
+        held.isEmpty(),
+        basisOf(),
+        spellings(),
+        summary,
+        byPlan.entrySet().stream().map(e -> citing(e.getKey(), e.getValue())).toList());
+  }
+
+  private Citation citation(Mention mention) {
+    return shelves.plan(mention.plan()).plan().citations().get(mention.citation());
+  }
+
+  private List<DateCount> dates() {
+    Map<LocalDate, Long> counts =
+        document.mentions().stream()
+            .map(mention -> citation(mention).issued())
+            .flatMap(Optional::stream)
+            .collect(Collectors.groupingBy(date -> date, TreeMap::new, Collectors.counting()));
+    return document.dates().stream()
+        .map(date -> new DateCount(Words.day(date), counts.getOrDefault(date, 0L) + " lần"))
+        .toList();
+  }
+
+  /** The documents that name this one in their opening. */
+  private List<PlanRow> basisOf() {
+    return document.mentions().stream()
+        .filter(mention -> citation(mention).basis())
+        .map(Mention::plan)
+        .distinct()
+        .map(rows::plan)
+        .toList();
+  }
+
+  /** The ways in which texts write its name, the most usual first. */
+  private List<String> spellings() {
+    Map<String, Long> counts =
+        document.mentions().stream()
+            .map(m -> Words.folded(citation(m).span().of(files.text(m.plan()))))
+            .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Citing citing(PlanId id, List<Mention> mentions) {
+    HeldPlan held = shelves.plan(id);
+    String text = files.text(id);
+    return new Citing(
+        rows.plan(held), mentions.stream().map(mention -> quote(held, text, mention)).toList());
+  }
+
+  private QuoteRow quote(HeldPlan held, String text, Mention mention) {
+    Span span = citation(mention).span();
+    return new QuoteRow(
+        Quote.around(text, span, Places.between(held, span, text.length())).html(text, span),
+        root + held.url() + "#" + Anchors.citation(mention.citation()),
+        Places.name(held, span));
+  }
+}

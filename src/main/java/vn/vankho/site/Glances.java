@@ -1,0 +1,80 @@
+package vn.vankho.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.plan.Header;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Signer;
+import vn.vankho.site.Frame.Link;
+import vn.vankho.site.PlanView.Glance;
+
+/** Says at a glance what a document is. */
+final class Glances {
+  private static final int BASIS_SHOWN = 4;
+
+  private Glances() {}
+
+  static Glance of(Shelves shelves, HeldPlan held, String root) {
+    Header header = held.plan().header();
+    Optional<ProvinceEntry> province = shelves.province(held.id());
+    List<CitedDocument> basis = shelves.basis(held);
+    return new Glance(
+        Shelves.type(held),
+        Shelves.name(held),
+        header.number().orElse(""),
+        header.issued().map(Words::day).orElse(""),
+        header.issued().map(Object::toString).orElse(""),
+        header.issuer().orElse(""),
+        header.signer().map(Signer::name).orElse(""),
+        header.signer().map(Glances::position).orElse(""),
+        province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
+        province.filter(p -> !p.now().equals(p.then())).map(Glances::now).orElse(""),
+        basis.stream()
+            .limit(BASIS_SHOWN)
+            .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
+            .toList(),
+        basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
+        counts(held.plan()),
+        citeAs(held));
+  }
+
+  private static String position(Signer signer) {
+    List<String> lines = new ArrayList<>(signer.authority());
+    lines.add(signer.position());
+    return String.join(" · ", lines.stream().filter(line -> !line.isBlank()).toList());
+  }
+
+  private static String now(ProvinceEntry province) {
+    return "nay thuộc " + province.now();
+  }
+
+  private static List<Link> counts(Plan plan) {
+    int tasks = plan.responsibilities().stream().mapToInt(r -> r.tasks().size()).sum();
+    long agencies = plan.responsibilities().stream().map(r -> r.canonical()).distinct().count();
+    return Stream.of(
+            count(tasks, Anchors.DUTIES, tasks + " việc giao cho " + agencies + " cơ quan"),
+            count(
+                plan.deadlines().size(), Anchors.DEADLINES, plan.deadlines().size() + " thời hạn"),
+            count(plan.targets().size(), Anchors.TARGETS, plan.targets().size() + " chỉ tiêu"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Link> count(int count, String anchor, String words) {
+    return count == 0 ? Optional.empty() : Optional.of(new Link("#" + anchor, words));
+  }
+
+  private static String citeAs(HeldPlan held) {
+    Header header = held.plan().header();
+    String number = header.number().map(n -> " số " + n).orElse("");
+    String date = header.issued().map(d -> " ngày " + Words.day(d)).orElse("");
+    String issuer = header.issuer().map(i -> " của " + i).orElse("");
+    String title = header.title().isBlank() ? "" : ", “" + Shelves.title(held) + "”";
+    return Shelves.type(held) + number + date + issuer + title + ".";
+  }
+}

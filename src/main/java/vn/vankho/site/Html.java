@@ -1,0 +1,108 @@
+package vn.vankho.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vankho.text.Span;
+
+/**
+ * Finished markup. There is no other way to it than through the methods here, and all of them
+ * escape what they are given, so that the words of a document can never become tags.
+ */
+final class Html {
+  static final Html NONE = new Html("");
+
+  private final String markup;
+
+  private Html(String markup) {
+    this.markup = markup;
+  }
+
+  /** The words of a document or of ours as text. */
+  static Html text(String words) {
+    return new Html(escape(words));
+  }
+
+  /** A stretch of text with whatever marks touch it. */
+  static Html marked(String text, Span span, List<Mark> marks) {
+    return new MarkedText(text, marks).slice(span);
+  }
+
+  /** An element around its children; an attribute whose value is empty is left out. */
+  static Html element(String name, List<Attribute> attributes, Html... children) {
+    StringBuilder out = new StringBuilder();
+    openTag(out, name, attributes);
+    Arrays.stream(children).forEach(child -> out.append(child.markup));
+    return new Html(out.append("</").append(name).append('>').toString());
+  }
+
+  static Html element(String name, Html... children) {
+    return element(name, List.of(), children);
+  }
+
+  static Html join(List<Html> parts) {
+    return new Html(parts.stream().map(part -> part.markup).collect(Collectors.joining()));
+  }
+
+  /**
+   * Markup that a library made and made safe.
+   *
+   * @param markup from a renderer that escapes raw tags
+   */
+  static Html rendered(String markup) {
+    return new Html(markup);
+  }
+
+  static void openTag(StringBuilder out, String name, List<Attribute> attributes) {
+    out.append('<').append(name);
+    for (Attribute attribute : attributes) {
+      if (!attribute.value.isEmpty()) {
+        out.append(' ').append(attribute.name).append("=\"");
+        out.append(escape(attribute.value)).append('"');
+      }
+    }
+    out.append('>');
+  }
+
+  /** Escapes for text and for quoted attributes, in HTML and in XML alike. */
+  static String escape(String words) {
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      escape(words.charAt(i), out);
+    }
+    return out.toString();
+  }
+
+  /** Control characters that neither HTML nor XML may hold become spaces. */
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      case '\n', '\t', '\r' -> out.append(c);
+      default -> out.append(c < ' ' || c == '\u007f' || c == '\ufffe' || c == '\uffff' ? ' ' : c);
+    }
+  }
+
+  boolean isEmpty() {
+    return markup.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return markup;
+  }
+
+  /** An attribute with its plain value. */
+  record Attribute(String name, String value) {
+    static Attribute of(String name, String value) {
+      return new Attribute(name, value);
+    }
+
+    static Attribute kind(String value) {
+      return new Attribute("class", value);
+    }
+  }
+}

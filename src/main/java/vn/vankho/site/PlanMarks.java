@@ -1,0 +1,92 @@
+package vn.vankho.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.HeldPlan;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Responsibility;
+import vn.vankho.text.Correction;
+import vn.vankho.text.NormalizedText;
+import vn.vankho.text.Span;
+
+/** Everything that was found in a plan's text, as marks on that text. */
+final class PlanMarks {
+  private final Shelves shelves;
+  private final HeldPlan held;
+  private final Plan plan;
+  private final String root;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private PlanMarks(Shelves shelves, HeldPlan held, String root) {
+    this.shelves = shelves;
+    this.held = held;
+    this.plan = held.plan();
+    this.root = root;
+  }
+
+  static List<Mark> of(Shelves shelves, HeldPlan held, NormalizedText text, String root) {
+    PlanMarks all = new PlanMarks(shelves, held, root);
+    all.citations();
+    all.duties();
+    for (int i = 0; i < all.plan.deadlines().size(); i++) {
+      all.plain(all.plan.deadlines().get(i).span(), Anchors.deadline(i), "due");
+    }
+    for (int i = 0; i < all.plan.targets().size(); i++) {
+      all.plain(all.plan.targets().get(i).figure(), Anchors.target(i), "figure");
+    }
+    all.repairs(Repairs.ofWords(text));
+    return all.marks;
+  }
+
+  private void citations() {
+    for (int i = 0; i < plan.citations().size(); i++) {
+      Span span = plan.citations().get(i).span();
+      Optional<CitedDocument> document = shelves.document(held, i);
+      String href = document.map(d -> root + d.url()).orElse("");
+      link(span, Anchors.citation(i), "cite", href, document.map(d -> hint(d)).orElse(""));
+    }
+  }
+
+  private static String hint(CitedDocument document) {
+    String title = Rows.title(document);
+    String name = Words.folded(document.name());
+    return document.number().isEmpty() || title.isEmpty() ? name : name + ": " + title;
+  }
+
+  private void duties() {
+    for (int i = 0; i < plan.responsibilities().size(); i++) {
+      Responsibility duty = plan.responsibilities().get(i);
+      Optional<AgencyEntry> agency = shelves.archive().agency(held.agencies().get(i));
+      link(
+          duty.span(),
+          Anchors.duty(i),
+          "agency",
+          agency.map(a -> root + a.url()).orElse(""),
+          agency.map(a -> "Mọi việc giao cho " + a.name()).orElse(""));
+      for (int t = 0; t < duty.tasks().size(); t++) {
+        plain(duty.tasks().get(t).span(), Anchors.task(i, t), "task");
+      }
+    }
+  }
+
+  private void repairs(List<Correction> repairs) {
+    for (int i = 0; i < repairs.size(); i++) {
+      Correction repair = repairs.get(i);
+      String was = Words.folded(repair.was());
+      link(repair.span(), Anchors.repair(i), "fix", "", "bản gốc: " + was);
+    }
+  }
+
+  private void link(Span span, String id, String kind, String href, String hint) {
+    if (span.length() > 0) {
+      marks.add(new Mark(span, id, kind, href, hint));
+    }
+  }
+
+  private void plain(Span span, String id, String kind) {
+    link(span, id, kind, "", "");
+  }
+}

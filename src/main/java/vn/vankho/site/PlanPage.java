@@ -1,0 +1,179 @@
+package vn.vankho.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.PlanId;
+import vn.vankho.plan.Deadline;
+import vn.vankho.plan.Defect;
+import vn.vankho.plan.Target;
+import vn.vankho.site.Frame.Link;
+import vn.vankho.site.PlanView.DeadlineRow;
+import vn.vankho.site.PlanView.Download;
+import vn.vankho.site.PlanView.Remark;
+import vn.vankho.site.PlanView.RepairRow;
+import vn.vankho.site.PlanView.RepairsView;
+import vn.vankho.site.PlanView.TargetRow;
+import vn.vankho.text.Correction;
+import vn.vankho.text.LineMap;
+import vn.vankho.text.NormalizedText;
+
+/** The page of a held document, and the files beside it. */
+final class PlanPage {
+  private static final Map<String, String> COMPARATORS =
+      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
+
+  private final Shelves shelves;
+  private final HeldPlan held;
+  private final NormalizedText text;
+  private final String root;
+  private final PlanText.Shown shown;
+
+  private PlanPage(Shelves shelves, HeldPlan held, NormalizedText text) {
+    this.shelves = shelves;
+    this.held = held;
+    this.text = text;
+    this.root = Shelves.root(held.url());
+    this.shown = PlanText.of(held, text.text(), PlanMarks.of(shelves, held, text, root));
+  }
+
+  /** The page, its machine-readable twin, its words and the file it was read from. */
+  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
+    NormalizedText text = files.texts().apply(held.id());
+    PlanPage page = new PlanPage(shelves, held, text);
+    String url = held.url();
+    return Stream.of(
+        new SiteFile.Page(url + "index.html", "plan", page.view()),
+        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
+        new SiteFile.Words(url + "van-ban.txt", text.text()),
+        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+  }
+
+  private PlanView view() {
+    Rows rows = new Rows(shelves, root);
+    List<CitedDocument> documents = shelves.documents(held);
+    List<CitedDocument> basis = shelves.basis(held);
+    List<PlanView.AgencyRows> duties =
+        new Tasks(held, text.text(), this::place).byAgency(shelves, root);
+    List<PlanView.Remark> defects = held.plan().defects().stream().map(this::defect).toList();
+    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+    return new PlanView(
+        frame(),
+        Shelves.title(held),
+        Glances.of(shelves, held, root),
+        Contents.of(held, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
+        shown.markup(),
+        duties,
+        numbered(held.plan().deadlines().size(), this::deadline),
+        numbered(held.plan().targets().size(), this::target),
+        rows.documents(basis),
+        rows.documents(documents),
+        citedBy,
+        defects,
+        repairs(),
+        downloads());
+  }
+
+  private Frame frame() {
+    String title = Shelves.title(held);
+    String name = Shelves.name(held);
+    List<Link> crumbs =
+        new ArrayList<>(List.of(new Link("", "Trang chủ"), new Link("ke-hoach/", "Kế hoạch")));
+    shelves.province(held.id()).ifPresent(p -> crumbs.add(new Link(p.url(), p.name())));
+    String about = title.equals(name) ? name : name + ": " + title;
+    return shelves.frame(held.url(), about, about, true, crumbs.toArray(Link[]::new));
+  }
+
+  /** The documents held here that cite this one. */
+  private Stream<PlanId> citedBy() {
+    return shelves.citedAs(held.id()).stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(mention -> mention.plan())
+        .filter(plan -> !plan.equals(held.id()))
+        .distinct();
+  }
+
+  /** The address of an anchor, or of the whole text where that anchor could not be set. */
+  private String place(String anchor) {
+    return "#" + (shown.anchors().contains(anchor) ? anchor : Anchors.TEXT);
+  }
+
+  private DeadlineRow deadline(int index) {
+    Deadline deadline = held.plan().deadlines().get(index);
+    String addressee = deadline.addressee().orElse("");
+    String through = deadline.through().map(t -> "qua " + t).orElse("");
+    return new DeadlineRow(
+        DateWords.of(deadline),
+        Words.capitalised(Words.folded(deadline.what())),
+        deadline.who().orElse(""),
+        addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
+        Words.folded(deadline.span().of(text.text())),
+        place(Anchors.deadline(index)),
+        Places.name(held, deadline.span()));
+  }
+
+  private TargetRow target(int index) {
+    Target target = held.plan().targets().get(index);
+    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
+    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
+    return new TargetRow(
+        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
+        target.period().orElse(""),
+        place(Anchors.target(index)),
+        Places.name(held, target.span()));
+  }
+
+  private Remark defect(Defect defect) {
+    String href =
+        Places.section(held, defect.span())
+            .map(section -> "#" + held.anchors().get(section.index()))
+            .orElse("#" + Anchors.TEXT);
+    return new Remark(defect.note(), href, Places.name(held, defect.span()));
+  }
+
+  private RepairsView repairs() {
+    List<Correction> ofWords = Repairs.ofWords(text);
+    LineMap lines = text.lines();
+    List<RepairRow> rows =
+        numbered(ofWords.size(), i -> repair(ofWords.get(i), Anchors.repair(i), lines));
+    String form = Repairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
+    String words =
+        rows.isEmpty()
+            ? "Không chữ nào bị đổi; " + form.replace("%s", "")
+            : "Đã sửa chữ ở " + rows.size() + " chỗ; " + form.replace("%s", " khác");
+    return new RepairsView(origin(), words, rows);
+  }
+
+  private RepairRow repair(Correction repair, String anchor, LineMap lines) {
+    return new RepairRow(
+        Words.folded(repair.was()),
+        Words.folded(repair.became()),
+        String.valueOf(lines.lineAt(repair.at())),
+        repair.rule(),
+        place(anchor));
+  }
+
+  private String origin() {
+    return held.recognised()
+        ? "Chữ do máy nhận dạng (OCR) từ ảnh của văn bản."
+        : "Chữ lấy từ tệp gốc, không qua nhận dạng ảnh ở kho này.";
+  }
+
+  private List<Download> downloads() {
+    String file = held.source().name();
+    return List.of(
+        new Download(
+            SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
+        new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
+        new Download("index.json", "Dữ liệu", "JSON", false));
+  }
+
+  private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {
+    return IntStream.range(0, count).mapToObj(row).toList();
+  }
+}

@@ -1,0 +1,191 @@
+package vn.vankho.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.Archive;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.DocumentId;
+import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.PlanId;
+import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.plan.Citation;
+import vn.vankho.plan.Header;
+import vn.vankho.site.Frame.Link;
+import vn.vankho.site.Frame.NavLink;
+
+/** The archive together with the few look-ups that pages share, and the frame around each page. */
+final class Shelves {
+  private static final List<Link> WAYS_IN =
+      List.of(
+          new Link("ke-hoach/", "Kế hoạch"),
+          new Link("van-ban/", "Văn bản được dẫn"),
+          new Link("co-quan/", "Cơ quan"),
+          new Link("tinh/", "Tỉnh"),
+          new Link("nam/", "Năm"),
+          new Link("gioi-thieu/", "Giới thiệu"));
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+  private final Archive archive;
+  private final SiteSettings settings;
+  private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
+  private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+
+  Shelves(Archive archive, SiteSettings settings) {
+    this.archive = archive;
+    this.settings = settings;
+    for (ProvinceEntry province : archive.provinces()) {
+      province.plans().forEach(plan -> provinces.putIfAbsent(plan, province));
+    }
+    for (CitedDocument document : archive.documents()) {
+      for (PlanId held : document.held()) {
+        cited.computeIfAbsent(held, plan -> new java.util.ArrayList<>()).add(document);
+      }
+    }
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  SiteSettings settings() {
+    return settings;
+  }
+
+  HeldPlan plan(PlanId id) {
+    return archive.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
+  }
+
+  Optional<ProvinceEntry> province(PlanId id) {
+    return Optional.ofNullable(provinces.get(id));
+  }
+
+  /** The cited documents that may be this held one. */
+  List<CitedDocument> citedAs(PlanId id) {
+    return cited.getOrDefault(id, List.of());
+  }
+
+  /** How many tasks all held documents lay on an agency. */
+  int tasks(AgencyEntry agency) {
+    return agency.duties().stream()
+        .map(duty -> plan(duty.plan()).plan().responsibilities().get(duty.responsibility()))
+        .mapToInt(responsibility -> responsibility.tasks().size())
+        .sum();
+  }
+
+  Optional<CitedDocument> document(HeldPlan held, int citation) {
+    Optional<DocumentId> id = held.documents().get(citation);
+    return id.flatMap(archive::document);
+  }
+
+  /** The documents that a plan cites, each once, in the order of the text. */
+  List<CitedDocument> documents(HeldPlan held) {
+    return held.documents().stream()
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(id -> archive.document(id).stream())
+        .toList();
+  }
+
+  /** The documents in the opening of a plan: what it is based on. */
+  List<CitedDocument> basis(HeldPlan held) {
+    List<Citation> citations = held.plan().citations();
+    return java.util.stream.IntStream.range(0, citations.size())
+        .filter(i -> citations.get(i).basis())
+        .mapToObj(i -> document(held, i))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** What a plan is about; its name where no title was found. */
+  static String title(HeldPlan held) {
+    String title = held.plan().header().title();
+    return title.isBlank() ? name(held) : Words.capitalised(Words.folded(title));
+  }
+
+  /** {@code Kế hoạch 172/KH-UBND}; the file's name where there is no number. */
+  static String name(HeldPlan held) {
+    Header header = held.plan().header();
+    String type = type(held);
+    return header
+        .number()
+        .map(number -> type + " " + number)
+        .orElse(header.title().isBlank() ? held.source().name() : type + " (không số)");
+  }
+
+  static String type(HeldPlan held) {
+    String kind = held.plan().kind().vietnamese();
+    return held.plan().header().type().orElse(kind.isEmpty() ? "Văn bản" : kind);
+  }
+
+  static Optional<LocalDate> issued(HeldPlan held) {
+    return held.plan().header().issued();
+  }
+
+  /**
+   * The earliest day on which a document can have been issued: its own date, or the latest date of
+   * what it cites.
+   */
+  static Optional<LocalDate> noEarlierThan(HeldPlan held) {
+    Stream<LocalDate> cited = held.plan().citations().stream().flatMap(c -> c.issued().stream());
+    return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
+  }
+
+  /**
+   * The year in which a document's duties end: the last that its title names ("giai đoạn
+   * 2021-2025"), or that of its own date.
+   */
+  static int lastYear(HeldPlan held) {
+    int issued = issued(held).map(LocalDate::getYear).orElse(0);
+    return YEAR.matcher(held.plan().header().title())
+        .results()
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .reduce(issued, Math::max);
+  }
+
+  Frame frame(String url, String title, String description, Link... crumbs) {
+    return frame(url, title, description, false, crumbs);
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param url the page below the site's root; ends in {@code /}, or empty for home
+   * @param crumbs the way here, each below the site's root
+   */
+  Frame frame(String url, String title, String description, boolean wide, Link... crumbs) {
+    String root = root(url);
+    List<NavLink> nav =
+        WAYS_IN.stream()
+            .map(way -> new NavLink(root + way.href(), way.words(), here(way, url)))
+            .toList();
+    return new Frame(
+        settings.title(),
+        title,
+        Words.shortened(description, 200),
+        root,
+        settings.baseUrl().isPresent() ? settings.address(url) : "",
+        wide,
+        Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
+        nav,
+        settings.reportTo().orElse(root + "gioi-thieu/#bao-loi"));
+  }
+
+  private static String here(Link way, String url) {
+    return way.href().equals(url) ? "page" : url.startsWith(way.href()) ? "true" : "";
+  }
+
+  /** The way from a page to the site's root. */
+  static String root(String url) {
+    String up = "../".repeat((int) url.chars().filter(c -> c == '/').count());
+    return up.isEmpty() ? "./" : up;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.vankho.site;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.vankho.archive.Archive;
+
+/** Turns an archive into the files of a site. */
+public final class SitePages {
+  private SitePages() {}
+
+  /**
+   * Every file of the site, each made when the stream comes to it, so that no more than one text is
+   * in memory at a time. The same archive and settings give the same files.
+   *
+   * @throws IOException if an editorial page cannot be read
+   */
+  public static Stream<SiteFile> of(Archive archive, PlanFiles files, SiteSettings settings)
+      throws IOException {
+    Shelves shelves = new Shelves(archive, settings);
+    Stream<SiteFile> editorial = EditorialPages.of(shelves);
+    return Stream.of(
+            Stream.of(archive).map(all -> HomePage.of(shelves)),
+            archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
+            archive.documents().stream().map(cited -> DocumentPage.of(shelves, files, cited)),
+            archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
+            ListPages.of(shelves),
+            SearchPages.of(shelves),
+            editorial,
+            MachineFiles.of(shelves))
+        .flatMap(Function.identity());
+  }
+}

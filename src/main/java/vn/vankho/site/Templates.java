@@ -1,0 +1,58 @@
+package vn.vankho.site;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.reflect.MissingWrapper;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The templates of a folder. A name that a view does not have is an error, not a blank. */
+final class Templates {
+  private static final String KIND = ".mustache";
+
+  private final Factory factory;
+
+  Templates(Path folder) {
+    this.factory = new Factory(folder);
+  }
+
+  static boolean isTemplate(Path file) {
+    return file.getFileName().toString().endsWith(KIND);
+  }
+
+  Mustache compile(String name) {
+    return factory.compile(name + KIND);
+  }
+
+  private static final class Factory extends DefaultMustacheFactory {
+    Factory(Path folder) {
+      super(folder.toFile());
+      setObjectHandler(new Strict());
+    }
+
+    @Override
+    public void encode(String value, Writer writer) {
+      try {
+        writer.write(Html.escape(value));
+      } catch (IOException e) {
+        throw new MustacheException("cannot write", e);
+      }
+    }
+  }
+
+  private static final class Strict extends ReflectionObjectHandler {
+    @Override
+    public Wrapper find(String name, List<Object> scopes) {
+      Wrapper found = super.find(name, scopes);
+      if (found instanceof MissingWrapper) {
+        throw new MustacheException("nothing is called " + name + " here");
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.vankho.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops the stars that Markdown sets around words; bullets, footnote stars and products stay. */
+final class MarkdownRule implements RepairRule {
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public List<Edit> edits(String text) {
+    List<Edit> edits = new ArrayList<>();
+    boolean open = false;
+    int blank = 0;
+    for (int at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at)) {
+      int end = endOfRun(text, at);
+      if (paragraphEnds(text, blank, at)) {
+        open = false;
+      }
+      if (isEmphasis(text, at, end, open)) {
+        edits.add(new Edit(new Span(at, end), ""));
+        open = !open;
+      }
+      blank = end;
+      at = end;
+    }
+    return edits;
+  }
+
+  private static int endOfRun(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '*') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean paragraphEnds(String text, int from, int to) {
+    int blank = text.indexOf("\n\n", from);
+    return blank >= 0 && blank < to;
+  }
+
+  private static boolean isEmphasis(String text, int start, int end, boolean open) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    char after = end == text.length() ? '\n' : text.charAt(end);
+    if (before == '(' && after == ')') {
+      return false;
+    }
+    boolean opensLine = before == '\n';
+    boolean closesLine = after == '\n';
+    if (isSpace(before) && isSpace(after)) {
+      return open || (opensLine && closesLine) || end - start > 1;
+    }
+    return open || !Character.isDigit(before);
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || unit == '\t' || unit == '\n';
+  }
+}

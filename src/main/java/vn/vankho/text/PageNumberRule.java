@@ -1,0 +1,97 @@
+package vn.vankho.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes page numbers out of the flow: numbers alone on a line that count up from 2 (the first page
+ * bears none: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7), a page's worth of lines apart. Cells of
+ * a table stand closer, and between bars.
+ */
+final class PageNumberRule implements RepairRule {
+  private static final int FIRST = 2;
+  private static final int LONGEST = 3;
+  private static final int FEWEST_LINES = 10;
+
+  private record Lone(int number, int start, int end, int line) {}
+
+  @Override
+  public String name() {
+    return "page-number";
+  }
+
+  @Override
+  public List<Edit> edits(String text) {
+    List<Edit> edits = new ArrayList<>();
+    int expected = FIRST;
+    int line = 0;
+    for (Lone number : loneNumbers(text)) {
+      if (number.number() == expected && number.line() - line >= FEWEST_LINES) {
+        edits.add(new Edit(lineOf(text, number), "", 0.95f));
+        line = number.line();
+        expected++;
+      }
+    }
+    return edits;
+  }
+
+  /** The line and the break before it, so that the lines around it come together. */
+  private static Span lineOf(String text, Lone number) {
+    boolean first = number.start() == 0;
+    int end = first ? Math.min(text.length(), number.end() + 1) : number.end();
+    return new Span(first ? 0 : number.start() - 1, end);
+  }
+
+  private static List<Lone> loneNumbers(String text) {
+    List<Lone> lone = new ArrayList<>();
+    boolean fenced = false;
+    int from = 0;
+    for (int line = 0; from < text.length(); line++) {
+      int end = TextLines.endOf(text, from);
+      int number = fenced ? -1 : number(text, from, end);
+      if (number >= FIRST && !nextIsBar(text, end)) {
+        lone.add(new Lone(number, from, end, line));
+      }
+      fenced = isBar(text, from, end) || (fenced && isBlank(text, from, end));
+      from = end + 1;
+    }
+    return lone;
+  }
+
+  private static int number(String text, int from, int to) {
+    int start = TextLines.wordsFrom(text, from, to);
+    int end = TextLines.wordsTo(text, start, to);
+    if (end == start || end - start > LONGEST) {
+      return -1;
+    }
+    int number = 0;
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return -1;
+      }
+      number = number * 10 + text.charAt(at) - '0';
+    }
+    return number;
+  }
+
+  private static boolean nextIsBar(String text, int end) {
+    int from = end + 1;
+    while (from < text.length()) {
+      int to = TextLines.endOf(text, from);
+      if (!isBlank(text, from, to)) {
+        return isBar(text, from, to);
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    return TextLines.wordsFrom(text, from, to) == to;
+  }
+
+  private static boolean isBar(String text, int from, int to) {
+    int at = TextLines.wordsFrom(text, from, to);
+    return at < to && text.charAt(at) == '|';
+  }
+}
