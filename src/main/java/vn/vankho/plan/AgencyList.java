@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -14,7 +15,12 @@ import vn.vankho.text.Span;
 final class AgencyList {
   private static final Set<String> JOINTS = Set.of("và", "cùng", "hoặc", "với");
   private static final Set<String> LIFTED = Set.of("sở", "bộ");
+  private static final Set<String> QUALIFY = Set.of("là", "có", "được", "theo", "tham", "trong");
+  private static final Pattern OFFICES =
+      Pattern.compile("Các (?:sở|ban|bộ|ngành|tổ chức thành viên|cơ quan, đơn vị)\\b");
+
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_HEADING = 300;
 
   private final String source;
   private final Syllables text;
@@ -54,6 +60,16 @@ final class AgencyList {
     return sentence ? List.of() : mentions;
   }
 
+  /** The same, but none if the words hold anything but names. */
+  static List<AgencyMention> ofNames(String source, Span span) {
+    if (span.length() > LONGEST_HEADING) {
+      return List.of();
+    }
+    List<AgencyMention> mentions = ofHeading(source, span);
+    int end = mentions.isEmpty() ? span.start() : mentions.get(mentions.size() - 1).span().end();
+    return Syllables.of(source, end, span.end()).size() == 0 ? mentions : List.of();
+  }
+
   /** The agencies listed from the first syllable on, until a word that names none. */
   static AgencyList inSentence(String source, Syllables text, int from) {
     AgencyList list = new AgencyList(source, text, false);
@@ -82,8 +98,9 @@ final class AgencyList {
       if (found.isEmpty()) {
         at = heading && at > from ? later(at) : -1;
       } else {
-        add(found.get());
-        end = found.get().end();
+        AgencyReader.Found name = heading ? extended(found.get()) : found.get();
+        add(name);
+        end = name.end();
         at = separator(end);
         at = heading && at < 0 ? later(end) : at;
       }
@@ -111,6 +128,31 @@ final class AgencyList {
       found = reader.at(at, lifted);
     }
     return found.or(() -> unlisted(at));
+  }
+
+  /** In a heading, a group of others than sở, ban, ngành goes on to where its words end. */
+  private AgencyReader.Found extended(AgencyReader.Found found) {
+    int end = found.end();
+    boolean offices = OFFICES.matcher(found.agency().name()).lookingAt();
+    boolean ends = end >= text.size() || QUALIFY.contains(text.key(end));
+    if (!found.agency().group() || offices || ends) {
+      return found;
+    }
+    while (end < text.size() && spaced(end) && !agencyAfterAnd(end) && !told(end)) {
+      end++;
+    }
+    return end == found.end()
+        ? found
+        : new AgencyReader.Found(found.start(), end, end, reader.unlisted(found.start(), end));
+  }
+
+  /** "có trách nhiệm" ends any name. */
+  private boolean told(int at) {
+    return text.key(at + 1).equals("trách") && text.key(at + 2).equals("nhiệm");
+  }
+
+  private boolean agencyAfterAnd(int at) {
+    return text.key(at).equals("và") && at + 1 < text.size() && reader.at(at + 1).isPresent();
   }
 
   /** After "các Sở", "các Sở:", "Sở:" that is said once for several. */
@@ -204,9 +246,10 @@ final class AgencyList {
   /** An agency that is in no table, told by the word it begins with. */
   private Optional<AgencyReader.Found> unlisted(int from) {
     int head = AgencyParts.HEAD.skip(text, from);
-    int sure = AgencyParts.SURE.skip(text, article(from) ? from + 1 : from);
+    int noun = article(from) ? from + 1 : from;
+    int sure = AgencyParts.SURE.skip(text, noun);
     boolean capital = head > from && head < text.size() && text.capital(head) && spaced(head);
-    boolean certain = sure > from && (heading || capital(sure) || sure - from > 1);
+    boolean certain = sure > noun && (heading || capital(sure) || sure - noun > 1);
     boolean named = text.capital(from) || article(from);
     if (!named
         || !(capital || certain)
@@ -240,7 +283,7 @@ final class AgencyList {
       return false;
     }
     if (heading) {
-      return next < text.size();
+      return next < text.size() && !told(at);
     }
     boolean noun = !parted && !over(at);
     return text.capital(at) || (next > at && capital(next)) || noun;

@@ -11,6 +11,11 @@ import vn.vankho.text.Span;
  */
 final class AgencyReader {
   private static final int LONGEST_REMARK = 160;
+
+  /** Agencies that may have a name of their own: {@code Ban Quản lý Khu kinh tế Nghi Sơn}. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("ban", "bql", "trung", "trường", "chi", "quỹ", "cảng", "vườn");
+
   private static final Set<String> ROMAN_OR_COMPASS =
       Set.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
@@ -71,7 +76,9 @@ final class AgencyReader {
     if (from >= text.size() || !text.capital(from)) {
       return Optional.empty();
     }
-    return AgencyTable.at(text, from, head).map(match -> complete(from, match));
+    return AgencyTable.at(text, from, head)
+        .filter(match -> !match.value().group())
+        .map(match -> complete(from, match));
   }
 
   /** The agency in the table whose name starts at a syllable. */
@@ -86,7 +93,7 @@ final class AgencyReader {
       return stem.map(found -> complete(from, found));
     }
     return match
-        .filter(found -> end - from > 1 || text.capital(from))
+        .filter(found -> end - from > 2 || text.capital(from))
         .map(found -> complete(from, found));
   }
 
@@ -99,6 +106,10 @@ final class AgencyReader {
       return new Found(from, below, below, unlisted(from, below));
     }
     int nameEnd = place(end);
+    int proper = OWN_NAMES.contains(text.key(from)) ? capitalRun(nameEnd) : nameEnd;
+    if (proper > nameEnd) {
+      return new Found(from, proper, proper, unlisted(from, proper));
+    }
     return new Found(from, remarks(nameEnd), nameEnd, agency);
   }
 
@@ -199,7 +210,7 @@ final class AgencyReader {
       int end = from + 1;
       while (end < text.size()
           && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
-          && AgencyParts.VERB.skip(text, end) < end + 2) {
+          && (text.capital(end) || AgencyParts.VERB.skip(text, end) < end + 2)) {
         end++;
       }
       return end;

@@ -11,9 +11,13 @@ final class FootReader {
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}|\\t");
   private static final Pattern HEADING = Pattern.compile("(?i)nơi\\s+nhận\\s{0,3}[:.]?");
 
+  /** A family name alone on a line: the rest of the name is on the next. */
+  private static final Pattern FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}");
+
   private final List<String> left = new ArrayList<>();
   private final List<String> right = new ArrayList<>();
   private Optional<String> name = Optional.empty();
+  private String family = "";
 
   /**
    * @param foot the words of the foot
@@ -36,11 +40,12 @@ final class FootReader {
       }
       if (FootLines.isSignature(words) || continuesAuthority(words)) {
         right.add(words);
-      } else if (!right.isEmpty() && FootLines.isName(words) && !words.startsWith("-")) {
-        name = Optional.of(words);
+      } else if (!right.isEmpty() && FootLines.isName(words)) {
+        name = Optional.of(family + words);
       } else if (listed && (right.isEmpty() || words.startsWith("-")) && !line.fenced()) {
         left.add(words);
       }
+      family = right.isEmpty() || !FAMILY.matcher(words).matches() ? "" : words + " ";
     }
   }
 

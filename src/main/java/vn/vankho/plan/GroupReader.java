@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,8 @@ final class GroupReader {
     }
     int end = aside(last.end);
     int nameEnd = last.loose > 0 ? last.loose : last.end;
-    return Optional.of(new AgencyReader.Found(from, end, end, group(from, nameEnd)));
+    AgencyName group = group(from, nameEnd, article || count == 1);
+    return Optional.of(new AgencyReader.Found(from, end, end, group));
   }
 
   /** Without "các", one word alone is no group, nor is a word that begins a proper name. */
@@ -54,8 +56,11 @@ final class GroupReader {
     return several && !proper && !NEED_ARTICLE.contains(text.key(first.start));
   }
 
-  private AgencyName group(int from, int end) {
-    String name = AgencyReader.capitalised(AgencyReader.words(source, text, from, end));
+  /** "Sở, ban, ngành" are "các sở, ban, ngành". */
+  private AgencyName group(int from, int end, boolean complete) {
+    String words = AgencyReader.words(source, text, from, end);
+    String name =
+        complete ? AgencyReader.capitalised(words) : "Các " + words.toLowerCase(Locale.ROOT);
     return AgencyTable.named(name)
         .or(() -> AgencyTable.at(text, from).filter(m -> m.end() == end).map(NameTree.Match::value))
         .orElseGet(() -> new AgencyName(lowered(Abbreviations.expand(name)), AgencyName.GROUP));

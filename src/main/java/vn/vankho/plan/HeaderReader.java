@@ -10,7 +10,7 @@ final class HeaderReader {
 
   static Header read(Outline outline) {
     String text = outline.text();
-    LetterheadReader head = new LetterheadReader(letterhead(outline));
+    LetterheadReader head = new LetterheadReader(TypeLine.letterhead(outline));
     FootReader foot = new FootReader(outline.foot().of(text));
     Optional<Signer> signer = foot.signer();
     Optional<String> issuer = IssuerReader.issuer(head.issuer());
@@ -23,22 +23,17 @@ final class HeaderReader {
         issuer.or(() -> committee(signer, province, head.issued())),
         province,
         head.number(),
-        type(outline),
+        TypeLine.of(outline).map(Casing.ofNames()::normal),
         head.place(),
         head.issued(),
-        TitleReader.read(outline),
+        title(outline, head),
         signer,
         foot.recipients());
   }
 
-  private static String letterhead(Outline outline) {
-    String head = outline.text().substring(outline.head().start(), outline.title().start());
-    return TypeLine.before(head);
-  }
-
-  private static Optional<String> type(Outline outline) {
-    String head = outline.text().substring(outline.head().start(), outline.title().start());
-    return TypeLine.in(head).map(Casing.ofNames()::normal);
+  private static String title(Outline outline, LetterheadReader head) {
+    String title = TitleReader.read(outline);
+    return title.isEmpty() ? head.subject().orElse("") : title;
   }
 
   /** Where the letterhead is lost, a signature for the committee says who issued the document. */

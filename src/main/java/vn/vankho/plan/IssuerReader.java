@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Says who issued a document, from its letterhead or, where that is lost, from what it says. */
 final class IssuerReader {
   private static final Pattern COUNCIL =
-      Pattern.compile("(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(.*)");
+      Pattern.compile(
+          "(CHỦ TỊCH )?(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(.*)");
   private static final Pattern UNIT =
       Pattern.compile(
           "\\s*(TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\\s+(.*)");
@@ -30,8 +31,9 @@ final class IssuerReader {
   static Optional<String> issuer(String letterhead) {
     Matcher council = COUNCIL.matcher(letterhead);
     if (council.matches()) {
-      String body = council.group(1).startsWith("H") ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
-      return Optional.of(council(body, council.group(2)));
+      String body = council.group(2).startsWith("H") ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
+      String head = council.group(1) == null ? "" : "Chủ tịch ";
+      return Optional.of(head + council(body, council.group(3)));
     }
     return letterhead.isBlank() ? Optional.empty() : Optional.of(agency(letterhead));
   }

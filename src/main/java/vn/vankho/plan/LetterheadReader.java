@@ -2,6 +2,8 @@ package vn.vankho.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +24,15 @@ final class LetterheadReader {
   /** Offices write numbers with leading zeros and leave wide gaps where the clerk stamps them. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:Số|SỐ)\\s?[:.]?\\s?((?:\\d\\s?){1,6}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\s?/\\s?)?"
+          "(?:(?:Số|SỐ)\\s?[:.]?|số\\s?:)\\s?((?:\\d\\s?){1,6}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\s?/\\s?)?"
               + SYMBOL
               + ")");
 
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("(?:Số|SỐ)\\s?[:.]?[\\s.…_]{0,20}[/-]\\s?" + SYMBOL);
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("(?:(?<!\\p{L})(?:Số|SỐ)\\s?[:.]?|(?:Luật\\s)?số\\s?:)\\s?[\\d/.…_]");
+  private static final Pattern SUBJECT = Pattern.compile("V/[vV]:?\\s");
   private static final String NAME = "\\p{Lu}[\\p{Ll}\\p{M}]{0,7}";
   private static final Pattern DATE_LINE =
       Pattern.compile(
@@ -68,20 +73,40 @@ final class LetterheadReader {
     return Optional.empty();
   }
 
-  /** What stands over the number, in capitals: superior agency and agency, motto taken out. */
+  /**
+   * What stands over the number in capitals: superior agency and agency, the motto taken out. A
+   * portal's own words, in small letters, may stand over it.
+   */
   String issuer() {
-    StringBuilder issuer = new StringBuilder();
-    for (String word : words.split("\\s+", -1)) {
-      if (word.startsWith("Số")
-          || word.startsWith("SỐ")
-          || word.chars().anyMatch(Character::isLowerCase)) {
-        break;
-      }
-      if (!word.isEmpty() && (Character.isLetter(word.charAt(0)) || !issuer.isEmpty())) {
-        issuer.append(issuer.isEmpty() ? "" : " ").append(word);
+    List<String> capitals = new ArrayList<>();
+    for (String word : words.substring(0, issuerEnd()).split("\\s+", -1)) {
+      if (word.chars().anyMatch(Character::isLowerCase)) {
+        capitals.clear();
+      } else if (word.chars().anyMatch(Character::isLetter) || !capitals.isEmpty()) {
+        capitals.add(word);
       }
     }
-    return issuer.toString().replaceAll("[\\s\\-–]+$", "");
+    return String.join(" ", capitals).replaceAll("[\\s\\-–]{1,9}$", "");
+  }
+
+  private int issuerEnd() {
+    Matcher number = NUMBER_WORD.matcher(words);
+    if (number.find()) {
+      return number.start();
+    }
+    Matcher date = DATE_LINE.matcher(words);
+    return date.find() ? date.start() : words.length();
+  }
+
+  /** What a dispatch, which has no title, says that it is about. */
+  Optional<String> subject() {
+    Matcher matcher = SUBJECT.matcher(words);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Matcher date = DATE_LINE.matcher(words);
+    int end = date.find(matcher.end()) ? date.start() : words.length();
+    return Optional.of(Casing.upperFirst(words.substring(matcher.end(), end).strip()));
   }
 
   /** The symbol would run into the place of the date line. */

@@ -11,6 +11,7 @@ public final class PlanParser {
     Header header = HeaderReader.read(outline);
     List<Citation> citations = CitationFinder.find(outline, header);
     List<Responsibility> duties = ResponsibilityReader.read(outline);
+    List<Deadline> deadlines = DeadlineFinder.find(outline, header, duties);
     return new Plan(
         KindReader.read(outline, header),
         header,
@@ -18,8 +19,8 @@ public final class PlanParser {
         outline.sections(),
         citations,
         duties,
-        DeadlineFinder.find(outline, header, duties),
+        deadlines,
         TargetFinder.find(outline),
-        DefectFinder.find(outline, header, citations));
+        DefectFinder.find(outline, header, citations, deadlines));
   }
 }

@@ -57,8 +57,13 @@ final class Syllables {
     return keys.size();
   }
 
+  /** The key of a syllable; empty before the first and after the last. */
   String key(int index) {
-    return keys.get(index);
+    return has(index) ? keys.get(index) : "";
+  }
+
+  private boolean has(int index) {
+    return index >= 0 && index < size();
   }
 
   List<String> keys() {
@@ -73,14 +78,18 @@ final class Syllables {
     return bounds[index * 2 + 1];
   }
 
+  /** Whether a syllable begins with a capital or a digit. */
   boolean capital(int index) {
-    return Character.isUpperCase(text.charAt(start(index)))
-        || Character.isDigit(text.charAt(start(index)));
+    if (!has(index)) {
+      return false;
+    }
+    char first = text.charAt(start(index));
+    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  /** What stands between a syllable and the one before it; empty at the first. */
+  /** What stands between a syllable and the one before it; empty where either lacks. */
   CharSequence gap(int index) {
-    return index == 0 ? "" : text.subSequence(end(index - 1), start(index));
+    return has(index) && has(index - 1) ? text.subSequence(end(index - 1), start(index)) : "";
   }
 
   /** The first syllable that does not start before {@code offset}. */

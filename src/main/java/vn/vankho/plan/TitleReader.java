@@ -7,6 +7,9 @@ final class TitleReader {
     "Đề án ", "Dự án ", "Chương trình ", "phong trào "
   };
 
+  /** How much of a text teaches how it writes its words. */
+  private static final int TEACHING = 60_000;
+
   private TitleReader() {}
 
   static String read(Outline outline) {
@@ -22,7 +25,9 @@ final class TitleReader {
       return title;
     }
     boolean capitals = Capitals.prevail(title);
-    String rest = outline.text().substring(outline.title().end());
+    int from = outline.title().end();
+    String rest =
+        outline.text().substring(from, Math.min(outline.text().length(), from + TEACHING));
     return withOpeningQuote(
         capitals ? Casing.learnt(rest).normal(title) : Casing.upperFirst(title));
   }

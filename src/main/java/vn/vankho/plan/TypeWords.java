@@ -11,10 +11,21 @@ import java.util.stream.Collectors;
 final class TypeWords {
   private static final Map<String, DocumentKind> KINDS =
       Words.lines("type-words.tsv").stream()
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> kind(row[1])));
 
+  private static final Map<String, DocumentKind> ABBREVIATIONS =
+      Words.lines("type-words.tsv").stream()
+          .map(line -> line.split("\t", -1))
+          .filter(row -> !row[2].isEmpty())
+          .collect(Collectors.toUnmodifiableMap(row -> row[2], row -> kind(row[1])));
+
   private TypeWords() {}
+
+  /** The kind that an abbreviation in a number means; empty if it is no type's. */
+  static Optional<DocumentKind> abbreviated(String symbol) {
+    return Optional.ofNullable(ABBREVIATIONS.get(symbol));
+  }
 
   private static DocumentKind kind(String code) {
     return Arrays.stream(DocumentKind.values())
@@ -41,6 +52,11 @@ final class TypeWords {
       return Optional.of(words);
     }
     return longestOpening(words);
+  }
+
+  /** Whether a type word in capitals is broken over two lines. */
+  static boolean over(String first, String second) {
+    return KINDS.containsKey(first + " " + second);
   }
 
   private static Optional<String> longestOpening(String words) {

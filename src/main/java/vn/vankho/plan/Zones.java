@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where the parts of a document begin, as indexes into its lines.
@@ -16,6 +17,13 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
 
   private static final Words OPENING = Words.load("opening-words.tsv");
 
+  /** In decisions the issuer stands once more under the title, on a line of its own. */
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?: (?:TỈNH|THÀNH PHỐ)(?: \\p{L}+){0,4})?"
+              + "|(?:CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI)(?: điện:)?"
+              + "|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC) [\\p{L}, -]{2,60}");
+
   static Zones of(List<Line> lines) {
     int type = typeLine(lines);
     int from = type < 0 ? letterheadEnd(lines) : type + (opensTitle(lines.get(type)) ? 0 : 1);
@@ -24,8 +32,12 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
     return new Zones(from, to, foot.from(), foot.to());
   }
 
+  /** The line on which the type word ends; -1 where there is none. */
   private static int typeLine(List<Line> lines) {
     for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
+      if (i + 1 < lines.size() && TypeWords.over(lines.get(i).words(), lines.get(i + 1).words())) {
+        return i + 1;
+      }
       if (TypeWords.at(lines.get(i).words()).isPresent()) {
         return i;
       }
@@ -63,22 +75,31 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
 
   private static boolean continuesTitle(List<Line> lines, int from, int at) {
     Line line = lines.get(at);
-    if (line.fenced()
-        || line.words().startsWith("(")
-        || Label.at(line.words()).filter(l -> !l.bullet()).isPresent()) {
-      return false;
-    }
     if (at == from) {
       return !line.words().startsWith("Căn cứ ") && !line.words().startsWith("Kính gửi");
+    }
+    if (line.fenced() || line.words().startsWith("(") || opensItem(line.words())) {
+      return false;
     }
     Line before = lines.get(at - 1);
     boolean sameBlock = line.gap() <= Math.max(1, lines.get(from + (at > from + 1 ? 1 : 0)).gap());
     if (Capitals.prevail(lines.get(from).words())) {
-      return Capitals.prevail(line.words()) && (line.gap() == 0 || !OPENING.open(line.words()));
+      boolean issuer = ISSUER.matcher(line.words()).matches() && !Joints.unfinished(before.words());
+      return !issuer
+          && Capitals.prevail(line.words())
+          && (line.gap() == 0 || !OPENING.open(line.words()));
     }
     if (Joints.unfinished(before.words()) || line.opensLow()) {
       return true;
     }
     return sameBlock && line.gap() <= before.gap() && !OPENING.open(line.words()) && at - from < 12;
+  }
+
+  /** A number torn from its symbol ("06/QĐ-TTg") or a year is no item. */
+  private static boolean opensItem(String words) {
+    return Label.at(words)
+        .filter(label -> !label.bullet() && label.spaced() && label.rest() < words.length())
+        .filter(label -> Character.isUpperCase(words.codePointAt(label.rest())))
+        .isPresent();
   }
 }
