@@ -73,6 +73,12 @@ final class Shelves {
     return Optional.ofNullable(provinces.get(id));
   }
 
+  /** What became of a province, as words that go on after its name; empty if nothing did. */
+  static String now(ProvinceEntry province) {
+    String known = province.now().equals(province.then()) ? "" : "nay thuộc " + province.now();
+    return province.change().orElse(known);
+  }
+
   /** The cited documents that may be this held one. */
   List<CitedDocument> citedAs(PlanId id) {
     return cited.getOrDefault(id, List.of());
