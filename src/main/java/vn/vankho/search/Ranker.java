@@ -93,8 +93,6 @@ public final class Ranker implements Closeable {
   /** The number of the document to which a document or paragraph of the index belongs. */
   private static final String OWNER = "owner";
 
-  private static final int LONGEST_HEADING = 200;
-
   private final Analyzer analyzer = new FieldAnalyzer();
   private final Directory directory = new ByteBuffersDirectory();
   private final List<Candidate> documents;
@@ -106,7 +104,7 @@ public final class Ranker implements Closeable {
    *
    * @param id its name
    * @param title its title, or empty
-   * @param text its words; lines are paragraphs, and a short first one is a heading
+   * @param text its words; lines are paragraphs, and the first one is the heading
    */
   public record Candidate(String id, String title, String text) {}
 
@@ -170,15 +168,14 @@ public final class Ranker implements Closeable {
 
   private static void add(IndexWriter writer, int number, Candidate document) throws IOException {
     List<String> paragraphs = document.text().lines().filter(line -> !line.isBlank()).toList();
-    String first = paragraphs.isEmpty() ? "" : paragraphs.get(0);
-    String heading = first.length() <= LONGEST_HEADING ? first : "";
+    String heading = paragraphs.isEmpty() ? "" : paragraphs.get(0);
     Document whole = owned(number);
     put(whole, Part.WHOLE, document.title(), document.text());
     put(whole, Part.HEADING, heading);
     writer.addDocument(whole);
     for (String paragraph : paragraphs) {
       Document part = owned(number);
-      String above = paragraph.equals(first) ? "" : heading;
+      String above = paragraph.equals(heading) ? "" : heading;
       put(part, Part.PARAGRAPH, document.title(), above, paragraph);
       writer.addDocument(part);
     }
