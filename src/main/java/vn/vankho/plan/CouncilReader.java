@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads names of the bodies of districts and communes: {@code UBND các huyện, thị xã, thành phố},
@@ -10,6 +11,9 @@ import java.util.Set;
  */
 final class CouncilReader {
   private static final Set<String> ARTICLES = Set.of("các", "từng", "mỗi", "những");
+  private static final Pattern JOINT =
+      Pattern.compile("[,;/–-]|[,;]?\\s{0,4}và|[,;]?\\s{0,4}(?:và\\s{1,4})?các");
+
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
   private final String source;
@@ -183,7 +187,7 @@ final class CouncilReader {
       return false;
     }
     String between = source.substring(text.end(end - 1), text.start(at)).strip();
-    return between.matches("(?:[,;/–-]|[,;]?\\s*và|[,;]?\\s*(?:và\\s+)?các)");
+    return JOINT.matcher(between).matches();
   }
 
   private int unit(int at, Units units) {

@@ -1,5 +1,7 @@
 package vn.vankho.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class GroupReader {
   private static final Set<String> NEED_ARTICLE = Set.of("cấp", "tỉnh", "cá", "thành", "nhà");
 
   private static final Set<String> MARKS = Set.of(",", "-", "/");
+  private static final int MOST_QUALIFIERS = 4;
   private static final int LONGEST_ASIDE = 30;
 
   private final String source;
@@ -34,34 +37,37 @@ final class GroupReader {
   /** The group whose name starts at a syllable. */
   Optional<AgencyReader.Found> at(int from) {
     boolean article = ARTICLES.contains(text.key(from));
-    Member member = member(article ? from + 1 : from);
-    if (member == null) {
+    List<Member> members = members(article ? from + 1 : from);
+    if (members.isEmpty() || !(article || known(members))) {
       return Optional.empty();
     }
-    int count = 1;
-    Member last = member;
-    while (!last.closed) {
-      Member next = member(following(last.end));
-      if (next == null || verbAfter(next)) {
-        break;
-      }
-      last = next;
-      count++;
-    }
-    if (!article && !known(member, count, last)) {
-      return Optional.empty();
-    }
+    Member last = members.get(members.size() - 1);
     int end = aside(last.end);
     int nameEnd = last.loose > 0 ? last.loose : last.end;
-    AgencyName group = group(from, nameEnd, article || count == 1);
+    AgencyName group = group(from, nameEnd, article || members.size() == 1);
     return Optional.of(new AgencyReader.Found(from, end, end, group));
   }
 
   /** Without "các", one word alone is no group, nor is a word that begins a proper name. */
-  private boolean known(Member first, int count, Member last) {
-    boolean proper = last.end < text.size() && text.capital(last.end) && text.spaced(last.end);
-    boolean several = count > 1 || last.closed;
-    return several && !proper && !NEED_ARTICLE.contains(text.key(first.start));
+  private boolean known(List<Member> members) {
+    Member last = members.get(members.size() - 1);
+    boolean proper = text.capital(last.end) && text.spaced(last.end);
+    boolean several = members.size() > 1 || last.closed;
+    return several && !proper && !NEED_ARTICLE.contains(text.key(members.get(0).start));
+  }
+
+  private List<Member> members(int from) {
+    List<Member> members = new ArrayList<>();
+    Optional<Member> next = member(from);
+    while (next.isPresent()) {
+      Member last = next.get();
+      members.add(last);
+      next =
+          last.closed
+              ? Optional.empty()
+              : member(following(last.end)).filter(member -> !verbAfter(member));
+    }
+    return members;
   }
 
   /** "Sở, ban, ngành" are "các sở, ban, ngành". */
@@ -95,22 +101,19 @@ final class GroupReader {
     return mayBeVerb && !member.closed && AgencyParts.VERB.skip(text, member.end) > member.end;
   }
 
-  private Member member(int from) {
-    if (from >= text.size()) {
-      return null;
-    }
+  private Optional<Member> member(int from) {
     int end = AgencyParts.UNIT.skip(text, from);
     if (end == from) {
-      return null;
+      return Optional.empty();
     }
     Member member = new Member(from, end);
     member.closed = end - from > 2;
-    for (int i = 0; i < 4 && member.end < text.size() && text.spaced(member.end); i++) {
+    for (int i = 0; i < MOST_QUALIFIERS && text.spaced(member.end); i++) {
       if (!extend(member)) {
         break;
       }
     }
-    return member;
+    return Optional.of(member);
   }
 
   private boolean extend(Member member) {

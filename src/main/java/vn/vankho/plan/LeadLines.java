@@ -24,6 +24,8 @@ final class LeadLines {
 
   private static final Pattern END = Pattern.compile("[.;](?=\\s|$)|$");
 
+  private static final int LONGEST_LIST = 600;
+
   private final String text;
 
   LeadLines(String text) {
@@ -80,7 +82,8 @@ final class LeadLines {
         .toList();
   }
 
-  private Span named(int from, int to) {
+  private Span named(int from, int limit) {
+    int to = Math.min(limit, from + LONGEST_LIST);
     Matcher end = END.matcher(text).region(from, to);
     int stop = end.find() ? end.start() : to;
     Matcher next = LABEL.matcher(text).region(from, stop);

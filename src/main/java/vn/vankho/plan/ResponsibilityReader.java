@@ -3,6 +3,7 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
@@ -47,12 +48,10 @@ final class ResponsibilityReader {
     DutyHeading heading = assignments.heading(section);
     if (!heading.isEmpty()) {
       addHeaded(section, heading);
-    } else if (assignments.partOfDuty(section)) {
-      return;
-    } else if (assignments.assigns(section)) {
-      addAssigning(section);
-    } else {
+    } else if (!assignments.assigns(section)) {
       duties.addAll(inline.outside(runs.of(section)));
+    } else if (!assignments.partOfDuty(section)) {
+      addAssigning(section);
     }
   }
 
@@ -88,19 +87,23 @@ final class ResponsibilityReader {
     List<Paragraph> paragraphs = runs.of(section);
     List<Paragraph> rest = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      BulletHeading heading = BulletHeading.of(text, paragraphs.get(i));
-      if (heading == null) {
+      Optional<BulletHeading> heading = BulletHeading.of(text, paragraphs.get(i));
+      if (heading.isPresent()) {
+        int end = heading.get().end(text, paragraphs, i);
+        addBullets(heading.get(), paragraphs.subList(i, end));
+        i = end - 1;
+      } else {
         rest.add(paragraphs.get(i));
-        continue;
       }
-      int end = heading.end(text, paragraphs, i);
-      List<Paragraph> own = new ArrayList<>(paragraphs.subList(i, end));
-      own.set(0, heading.rest());
-      boolean requested = requested(paragraphs.get(i).content());
-      add(heading.agencies(), TaskReader.read(text, own), requested);
-      i = end - 1;
     }
     duties.addAll(inline.assigning(rest));
+  }
+
+  private void addBullets(BulletHeading heading, List<Paragraph> paragraphs) {
+    List<Paragraph> own = new ArrayList<>(paragraphs);
+    own.set(0, heading.rest());
+    boolean requested = requested(paragraphs.get(0).content());
+    add(heading.agencies(), TaskReader.read(text, own), requested);
   }
 
   private void add(List<AgencyMention> agencies, List<Task> tasks, boolean requested) {
