@@ -256,11 +256,13 @@
     return years !== null && year >= Number(years[1]) && year <= Number(years[2] ?? years[1]);
   }
 
+  const alphabet = new Intl.Collator("vi", { numeric: true });
+
   function countValues(values) {
     const counts = new Map();
     values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
     return [...counts].map(([value, plans]) => ({ value, plans }))
-      .sort((a, b) => b.plans - a.plans || (a.value < b.value ? -1 : 1));
+      .sort((a, b) => b.plans - a.plans || alphabet.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
   }
 
   /* ---------- the archive ---------- */

@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       InspectCommand.class,
       NormalizeCommand.class,
       SearchCommand.class,
+      RankCommand.class,
       ServeCommand.class,
       CheckCommand.class
     })

@@ -26,9 +26,10 @@ final class Duties {
     Duties duties = new Duties();
     plans.forEach(duties::addDuties);
     plans.forEach(duties::addSupports);
-    Comparator<AgencyEntry> byName =
-        Comparator.comparing(AgencyEntry::name, VietnameseOrder.comparator());
-    return duties.byId.values().stream().map(Gathered::settle).sorted(byName).toList();
+    return duties.byId.values().stream()
+        .map(Gathered::settle)
+        .sorted(VietnameseOrder.by(AgencyEntry::name))
+        .toList();
   }
 
   private void addDuties(HeldPlan plan) {

@@ -23,9 +23,10 @@ final class Places {
   static List<ProvinceEntry> of(List<HeldPlan> plans, LocalDate today) {
     Places places = new Places(today);
     plans.forEach(places::add);
-    Comparator<ProvinceEntry> byNameOrder =
-        Comparator.comparing(ProvinceEntry::name, VietnameseOrder.comparator());
-    return places.byName.keySet().stream().map(places::entry).sorted(byNameOrder).toList();
+    return places.byName.keySet().stream()
+        .map(places::entry)
+        .sorted(VietnameseOrder.by(ProvinceEntry::name))
+        .toList();
   }
 
   /** The province that an issuer's name speaks of. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Makes the parts of addresses: lower-case ASCII letters, digits and single dashes, at most 80
  * bytes, the same for every spelling that differs in marks or case only.
  */
-final class Slug {
+public final class Slug {
   private static final int LONGEST = 80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -21,7 +21,7 @@ final class Slug {
   private Slug() {}
 
   /** The slug of some words; {@code khong-ten} if they hold neither letter nor digit. */
-  static String of(String words) {
+  public static String of(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     String slug = strip(OTHERS.matcher(bare).replaceAll("-"));

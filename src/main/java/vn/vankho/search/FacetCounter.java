@@ -10,11 +10,18 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.search.SearchResults.Count;
 import vn.vankho.search.SearchResults.Facets;
 
 /** Counts the properties of plans. */
 final class FacetCounter {
+  /** Among equals names by the alphabet. */
+  private static final Comparator<Count> MOST_PLANS_FIRST =
+      Comparator.comparingInt(Count::plans)
+          .reversed()
+          .thenComparing(VietnameseOrder.by(Count::value));
+
   private final IndexReader reader;
 
   FacetCounter(IndexReader reader) {
@@ -60,7 +67,7 @@ final class FacetCounter {
   private static List<Count> sorted(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .map(entry -> new Count(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Count::plans).reversed().thenComparing(Count::value))
+        .sorted(MOST_PLANS_FIRST)
         .toList();
   }
 }

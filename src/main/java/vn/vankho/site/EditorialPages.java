@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.vankho.archive.Slug;
 import vn.vankho.site.Frame.Link;
 
 /** Pages that people write in Markdown. Raw HTML in them shows as text. */
@@ -98,7 +99,7 @@ final class EditorialPages {
     Set<String> taken = new HashSet<>();
     for (Node node : document.getChildren()) {
       if (node instanceof Heading heading) {
-        String slug = Slugs.of(new TextCollectingVisitor().collectAndGetText(heading));
+        String slug = Slug.of(new TextCollectingVisitor().collectAndGetText(heading));
         String id = slug;
         for (int i = 2; !taken.add(id); i++) {
           id = slug + "-" + i;

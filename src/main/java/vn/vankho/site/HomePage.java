@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.plan.Deadline;
 import vn.vankho.site.ListPages.CountedLink;
 import vn.vankho.site.Rows.DocumentRow;

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.archive.Slug;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.archive.YearEntry;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.Rows.DocumentRow;
@@ -101,7 +103,7 @@ final class ListPages {
             .map(
                 e ->
                     new DocumentGroup(
-                        Slugs.of(e.getKey()), e.getKey(), page.rows.documents(e.getValue())))
+                        Slug.of(e.getKey()), e.getKey(), page.rows.documents(e.getValue())))
             .toList();
     String heading = "Văn bản được dẫn";
     String lead =
@@ -166,7 +168,7 @@ final class ListPages {
             Collectors.groupingBy(
                 group, LinkedHashMap::new, Collectors.mapping(link, Collectors.toList())));
     return links.entrySet().stream()
-        .map(e -> new LinkGroup(Slugs.of(e.getKey()), e.getKey(), e.getValue()))
+        .map(e -> new LinkGroup(Slug.of(e.getKey()), e.getKey(), e.getValue()))
         .toList();
   }
 
