@@ -36,7 +36,14 @@ final class CitedIssuerReader {
 
   /** Bodies whose names end with these words: nothing that follows belongs to them. */
   private static final List<String> WHOLE =
-      List.of("thủ tướng chính phủ", "chính phủ", "quốc hội", "bộ chính trị", "chủ tịch nước");
+      List.of(
+          "bộ trưởng, chủ nhiệm văn phòng chính phủ",
+          "bộ trưởng, chủ nhiệm ủy ban dân tộc",
+          "thủ tướng chính phủ",
+          "chính phủ",
+          "quốc hội",
+          "bộ chính trị",
+          "chủ tịch nước");
 
   private static Set<String> nameWords() {
     Set<String> words = new HashSet<>(Words.lines("issuer-words.tsv"));
@@ -255,6 +262,7 @@ final class CitedIssuerReader {
   private boolean opensTitle(int at) {
     int end = OPENERS.end(text, at);
     return end > at
+        && !text.lower().startsWith("và ", at - 3)
         && text.lower().indexOf(' ', at) < end
         && !text.lower().startsWith("ban ", at - 4);
   }
