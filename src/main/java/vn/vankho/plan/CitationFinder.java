@@ -31,7 +31,7 @@ final class CitationFinder {
     SharedFacts.spread(text, numbered);
     List<Mention> all = new ArrayList<>(numbered);
     addApart(all, new ShortMentions(text, numbered, own).find());
-    addApart(all, new NamedFinder(text, text.folded(outline.title())).find());
+    addApart(all, new NamedFinder(text, text.folded(outline.title()), numbered).find());
     all.sort(Comparator.comparingInt(Mention::start));
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
