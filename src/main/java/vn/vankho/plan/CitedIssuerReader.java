@@ -3,6 +3,7 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -298,7 +299,7 @@ final class CitedIssuerReader {
     int end = space < 0 ? text.length() : wordEnd(space + 1);
     String words = text.text().substring(start, end);
     return space > 0
-        && words.equals(words.toUpperCase(java.util.Locale.ROOT))
+        && words.equals(words.toUpperCase(Locale.ROOT))
         && end - space > 2
         && !IssuerNames.isAbbreviation(text.text().substring(start, space));
   }
