@@ -41,10 +41,9 @@ function follow(list) {
     links[here]?.setAttribute("aria-current", "true");
     shown = here;
     const frame = list.parentElement;
-    const place = links[here] ? links[here].offsetTop - frame.offsetTop : 0;
-    if (place < frame.scrollTop || place > frame.scrollTop + frame.clientHeight - 60) {
-      frame.scrollTop = place - frame.clientHeight / 3;
-    }
+    if (here < 0) return;
+    const gap = links[here].getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    if (gap < 0 || gap > frame.clientHeight - 60) frame.scrollTop += gap - frame.clientHeight / 3;
   };
   addEventListener("scroll", () => {
     if (!waiting) { waiting = true; requestAnimationFrame(mark); }

@@ -10,7 +10,7 @@ import vn.vankho.text.Span;
  * communes, and groups put together from parts.
  */
 final class AgencyReader {
-  private static final int LONGEST_REMARK = 160;
+  private static final int LONGEST_REMARK = 40;
 
   /** Agencies that may have a name of their own: {@code Ban Quản lý Khu kinh tế Nghi Sơn}. */
   private static final Set<String> OWN_NAMES =
@@ -45,19 +45,29 @@ final class AgencyReader {
 
   /** The agency or group whose name starts at a syllable. */
   Optional<Found> at(int from) {
-    if (from >= text.size()) {
+    if (!starts(text.key(from))) {
       return Optional.empty();
     }
     int office = AgencyParts.OFFICE.skip(text, from);
-    if (office > from) {
-      Optional<Found> headed =
-          known(office).or(() -> councils.at(office)).or(() -> groups.at(office));
-      if (headed.isPresent()) {
-        Found found = headed.get();
-        return Optional.of(new Found(from, found.end(), found.nameEnd(), found.agency()));
-      }
-    }
-    return councils.at(from).or(() -> longer(known(from), from));
+    Optional<Found> headed = office > from ? named(office) : Optional.empty();
+    return headed
+        .map(found -> new Found(from, found.end(), found.nameEnd(), found.agency()))
+        .or(() -> named(from));
+  }
+
+  /** Most syllables start no name: this keeps reading fast. */
+  private static boolean starts(String key) {
+    return !key.isEmpty()
+        && (AgencyTable.starts(key)
+            || AgencyParts.OFFICE.starts(key)
+            || CouncilReader.starts(key)
+            || GroupReader.starts(key));
+  }
+
+  private Optional<Found> named(int from) {
+    return from < text.size()
+        ? councils.at(from).or(() -> longer(known(from), from))
+        : Optional.empty();
   }
 
   /** A group may go on after words that are in the table: {@code Các sở, ban, ngành tỉnh}. */
@@ -115,7 +125,7 @@ final class AgencyReader {
 
   /** A name that the table has for the province's agency, followed by a lower level. */
   private int lower(int at) {
-    if (at >= text.size() || !spaced(at)) {
+    if (at >= text.size() || !text.spaced(at)) {
       return at;
     }
     boolean below =
@@ -131,7 +141,7 @@ final class AgencyReader {
       return at;
     }
     int end = Math.min(at + 2, text.size());
-    while (end < text.size() && text.capital(end) && spaced(end)) {
+    while (end < text.size() && text.capital(end) && text.spaced(end)) {
       end++;
     }
     return text.key(at).matches("các|cùng|cấp|thị|đặc")
@@ -141,7 +151,7 @@ final class AgencyReader {
 
   private int capitalRun(int at) {
     int end = at;
-    while (end < text.size() && text.capital(end) && spaced(end)) {
+    while (end < text.size() && text.capital(end) && text.spaced(end)) {
       end++;
     }
     return end;
@@ -156,7 +166,7 @@ final class AgencyReader {
   /** After the province's name and other words that say where an agency is. */
   private int place(int from) {
     int at = from;
-    for (int i = 0; i < 3 && at < text.size() && spaced(at); i++) {
+    for (int i = 0; i < 3 && at < text.size() && text.spaced(at); i++) {
       int next = placeWord(at);
       if (next == at) {
         break;
@@ -188,7 +198,7 @@ final class AgencyReader {
 
   /** After the province's name that stands at a syllable, unit word included; 0 if none does. */
   private int province(int at) {
-    if (at >= text.size() || !spaced(at)) {
+    if (at >= text.size() || !text.spaced(at)) {
       return 0;
     }
     return Provinces.at(text, at).map(NameTree.Match::end).orElse(0);
@@ -199,21 +209,30 @@ final class AgencyReader {
     if (from >= text.size()) {
       return from;
     }
-    String gap = text.gap(from).toString();
-    int open = gap.indexOf('(');
-    if (open >= 0 && gap.substring(0, open).isBlank()) {
-      int close = source.indexOf(')', text.start(from));
-      return close >= 0 && close - text.start(from) < LONGEST_REMARK ? text.from(close) : from;
+    String mark = text.mark(from);
+    if (mark.startsWith("(")) {
+      return bracket(from);
     }
-    boolean dash = gap.strip().matches("[-–]") && gap.startsWith(" ");
-    if ((dash || (gap.strip().equals(",") && text.key(from).equals("là"))) && standing(from)) {
-      int end = from + 1;
-      while (end < text.size()
-          && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
-          && (text.capital(end) || AgencyParts.VERB.skip(text, end) < end + 2)) {
-        end++;
+    boolean dash = (mark.equals("-") || mark.equals("–")) && text.gap(from).length() > 2;
+    boolean clause = mark.equals(",") && text.key(from).equals("là");
+    return (dash || clause) && standing(from) ? standingEnd(from) : from;
+  }
+
+  private int standingEnd(int from) {
+    int end = from + 1;
+    while (end < text.size()
+        && !text.parted(end, ",;:.")
+        && (text.capital(end) || AgencyParts.VERB.skip(text, end) < end + 2)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int bracket(int from) {
+    for (int i = from; i < from + LONGEST_REMARK && i < text.size(); i++) {
+      if (text.after(i).indexOf(')') >= 0) {
+        return i + 1;
       }
-      return end;
     }
     return from;
   }
@@ -223,10 +242,6 @@ final class AgencyReader {
     return (key.equals("cơ") || key.equals("là") || key.equals("đơn"))
         && at + 1 < text.size()
         && Set.of("quan", "cơ", "vị").contains(text.key(at + 1));
-  }
-
-  private boolean spaced(int at) {
-    return text.gap(at).chars().allMatch(Character::isWhitespace);
   }
 
   /** The printed words from a syllable up to another, line breaks joined. */

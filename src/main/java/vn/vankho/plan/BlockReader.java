@@ -3,10 +3,14 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vankho.text.Layout;
 
 /** Puts the lines of a document together into paragraphs. */
 final class BlockReader {
+  /** Headings have at most so many lines. */
+  private static final int LONGEST_HEADING = 10;
+
   private final Spacing spacing;
   private final Layout layout;
   private final Numbering numbering = new Numbering();
@@ -38,7 +42,7 @@ final class BlockReader {
 
   private void add(Line line, Optional<Line> next) {
     Optional<Label> marker = marker(line, next);
-    if (marker.isPresent() || !continues(line)) {
+    if (marker.isPresent() || !continues(line, next)) {
       close();
       label = marker;
     }
@@ -91,11 +95,12 @@ final class BlockReader {
 
   /** Whether what was read of the paragraph so far may still be the heading of a numbered item. */
   private boolean inHeading() {
-    return label.filter(l -> !l.bullet()).isPresent()
-        && open.stream().noneMatch(line -> Sentences.endsWithin(line.words()));
+    return open.size() <= LONGEST_HEADING
+        && label.filter(l -> !l.bullet()).isPresent()
+        && !Sentences.endsWithin(headingSoFar());
   }
 
-  private boolean continues(Line line) {
+  private boolean continues(Line line, Optional<Line> next) {
     if (open.isEmpty() || line.fenced()) {
       return false;
     }
@@ -118,21 +123,34 @@ final class BlockReader {
     if (before.closes()) {
       return slack < 0;
     }
-    return inHeading() ? continuesHeading(before, line, slack) : continuesText(before, line, slack);
+    return inHeading()
+        ? continuesHeading(before, line, next, slack)
+        : continuesText(before, line, slack);
   }
 
-  private boolean continuesHeading(Line before, Line line, int slack) {
+  private boolean continuesHeading(Line before, Line line, Optional<Line> next, int slack) {
     if (Capitals.prevail(open.get(0).words())) {
       return Capitals.prevail(line.words());
     }
-    if (Joints.unfinished(before.words()) || Agency.bare(headingSoFar())) {
+    if (Joints.unfinished(before.words())
+        || BrokenNames.across(before.words(), line.words())
+        || Agency.bare(headingSoFar())) {
       return true;
     }
     boolean agency = Agency.opens(headingSoFar());
     if (Sentences.open(line.words()) && slack >= (agency ? -8 : 0)) {
       return false;
     }
+    if (Character.isDigit(line.words().charAt(0)) || endsUnclosed(line, next)) {
+      return true;
+    }
     return slack < Math.max(12, layout.firstWidth() / 4);
+  }
+
+  /** What stands right over a list and does not end a sentence belongs to the heading. */
+  private static boolean endsUnclosed(Line line, Optional<Line> next) {
+    return !line.closes()
+        && next.filter(n -> !n.fenced()).flatMap(n -> Label.at(n.words())).isPresent();
   }
 
   private boolean continuesText(Line before, Line line, int slack) {
@@ -141,6 +159,7 @@ final class BlockReader {
   }
 
   private String headingSoFar() {
-    return open.get(0).words().substring(label.map(Label::rest).orElse(0));
+    String heading = open.stream().map(Line::words).collect(Collectors.joining(" "));
+    return heading.substring(label.map(Label::rest).orElse(0)).strip();
   }
 }

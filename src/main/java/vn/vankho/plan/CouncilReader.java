@@ -20,6 +20,16 @@ final class CouncilReader {
     this.text = text;
   }
 
+  /** Whether a body's name may start with a syllable. */
+  static boolean starts(String key) {
+    return ARTICLES.contains(key)
+        || Character.isDigit(key.charAt(0))
+        || AgencyParts.COUNCIL.starts(key)
+        || AgencyParts.DISTRICT.starts(key)
+        || AgencyParts.COMMUNE.starts(key)
+        || AgencyParts.EITHER.starts(key);
+  }
+
   /** The body whose name starts at a syllable. */
   Optional<AgencyReader.Found> at(int from) {
     Optional<NameTree.Match<String>> council = AgencyParts.COUNCIL.at(text, from);
@@ -65,10 +75,7 @@ final class CouncilReader {
   }
 
   private boolean ends(int at) {
-    return at >= text.size()
-        || !text.gap(at).toString().isBlank()
-        || tails(at) > at
-        || text.key(at).equals("và");
+    return at >= text.size() || !text.spaced(at) || tails(at) > at || text.key(at).equals("và");
   }
 
   private Optional<AgencyReader.Found> level(int from, String body, int at) {
@@ -105,10 +112,7 @@ final class CouncilReader {
   }
 
   private boolean named(int at) {
-    return at < text.size()
-        && text.capital(at)
-        && !digits(at)
-        && text.gap(at).chars().allMatch(Character::isWhitespace);
+    return at < text.size() && text.capital(at) && !digits(at) && text.spaced(at);
   }
 
   /** After the names that follow "các huyện": {@code các huyện Mường Lát, Quan Hóa}. */
@@ -125,7 +129,7 @@ final class CouncilReader {
   }
 
   private boolean comma(int at) {
-    return text.gap(at).toString().strip().equals(",");
+    return text.mark(at).equals(",");
   }
 
   private int article(int from) {
@@ -147,7 +151,7 @@ final class CouncilReader {
   }
 
   private int tail(int at) {
-    if (at >= text.size() || !text.gap(at).chars().allMatch(Character::isWhitespace)) {
+    if (at >= text.size() || !text.spaced(at)) {
       return at;
     }
     int tail = AgencyParts.TAIL.skip(text, at);

@@ -10,6 +10,8 @@ import vn.vankho.text.Span;
  * @param end offset at which the tasks start
  */
 record DutyHeading(List<AgencyMention> agencies, int end) {
+  private static final int LONGEST = 400;
+
   DutyHeading {
     agencies = List.copyOf(agencies);
   }
@@ -44,15 +46,14 @@ record DutyHeading(List<AgencyMention> agencies, int end) {
     if (more && !AgencyList.ofNames(text, content).isEmpty()) {
       return new DutyHeading(AgencyList.ofNames(text, content), content.end());
     }
-    Syllables words = Syllables.of(text, content.start(), content.end());
+    int end = Math.min(content.end(), content.start() + LONGEST);
+    Syllables words = Syllables.of(text, content.start(), end);
     AgencyList names = AgencyList.inSentence(text, words, AgencyParts.DUTY.skip(words, 0));
     boolean task = names.end() > 0 && names.end() < words.size() && capital(words, names.end());
     return task ? new DutyHeading(names.mentions(), words.start(names.end())) : NONE;
   }
 
   private static boolean capital(Syllables words, int at) {
-    return words.capital(at)
-        && !Character.isDigit(words.key(at).charAt(0))
-        && words.gap(at).chars().allMatch(Character::isWhitespace);
+    return words.capital(at) && !Character.isDigit(words.key(at).charAt(0)) && words.spaced(at);
   }
 }

@@ -15,12 +15,20 @@ final class GroupReader {
 
   private static final Set<String> NEED_ARTICLE = Set.of("cấp", "tỉnh", "cá", "thành", "nhà");
 
+  private static final Set<String> MARKS = Set.of(",", "-", "/");
+  private static final int LONGEST_ASIDE = 30;
+
   private final String source;
   private final Syllables text;
 
   GroupReader(String source, Syllables text) {
     this.source = source;
     this.text = text;
+  }
+
+  /** Whether a group's name may start with a syllable. */
+  static boolean starts(String key) {
+    return ARTICLES.contains(key) || AgencyParts.UNIT.starts(key);
   }
 
   /** The group whose name starts at a syllable. */
@@ -51,7 +59,7 @@ final class GroupReader {
 
   /** Without "các", one word alone is no group, nor is a word that begins a proper name. */
   private boolean known(Member first, int count, Member last) {
-    boolean proper = last.end < text.size() && text.capital(last.end) && spaced(last.end);
+    boolean proper = last.end < text.size() && text.capital(last.end) && text.spaced(last.end);
     boolean several = count > 1 || last.closed;
     return several && !proper && !NEED_ARTICLE.contains(text.key(first.start));
   }
@@ -75,15 +83,10 @@ final class GroupReader {
    * Where the next member would start: after a comma or "và", unless "các" begins another group.
    */
   private int following(int end) {
-    if (end >= text.size()) {
-      return end;
-    }
-    String gap = text.gap(end).toString();
-    if (text.key(end).equals("và") && gap.isBlank()) {
+    if (text.key(end).equals("và") && text.spaced(end)) {
       return end + 1;
     }
-    String mark = gap.strip();
-    return mark.equals(",") || mark.equals("-") || mark.equals("/") ? end : text.size();
+    return MARKS.contains(text.mark(end)) ? end : text.size();
   }
 
   /** "các sở, ngành, tổ chức thực hiện" ends before the verb. */
@@ -102,7 +105,7 @@ final class GroupReader {
     }
     Member member = new Member(from, end);
     member.closed = end - from > 2;
-    for (int i = 0; i < 4 && member.end < text.size() && spaced(member.end); i++) {
+    for (int i = 0; i < 4 && member.end < text.size() && text.spaced(member.end); i++) {
       if (!extend(member)) {
         break;
       }
@@ -134,15 +137,13 @@ final class GroupReader {
 
   /** After "(Công an, Hải quan…)" that follows a group. */
   private int aside(int end) {
-    if (end >= text.size() || text.gap(end).toString().strip().indexOf('(') != 0) {
-      return end;
+    boolean opens = text.mark(end).startsWith("(");
+    for (int i = end + 1; opens && i < end + LONGEST_ASIDE && i <= text.size(); i++) {
+      if (text.after(i - 1).indexOf(')') >= 0) {
+        return i;
+      }
     }
-    int close = source.indexOf(')', text.start(end));
-    return close < 0 || close - text.start(end) > 120 ? end : text.from(close);
-  }
-
-  private boolean spaced(int at) {
-    return text.gap(at).chars().allMatch(Character::isWhitespace);
+    return end;
   }
 
   private static final class Member {

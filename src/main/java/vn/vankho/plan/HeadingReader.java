@@ -30,16 +30,16 @@ final class HeadingReader {
   /**
    * From the first to the last word of the heading, empty where the item is a paragraph.
    *
-   * @param parent whether lesser numbered items follow
+   * @param next what follows the paragraph
    */
-  static Span read(String text, Block block, boolean parent) {
+  static Span read(String text, Block block, Following next) {
     Span content = block.content();
     String words = content.of(text);
-    int colon = runInEnd(words, parent);
+    int colon = runInEnd(words, next == Following.POINTS);
     if (colon >= 0) {
       return new Span(content.start(), content.start() + colon);
     }
-    boolean heading = isHeading(fold(words), block, parent);
+    boolean heading = isHeading(fold(words), block, next);
     return new Span(content.start(), heading ? content.end() : content.start());
   }
 
@@ -87,7 +87,7 @@ final class HeadingReader {
         && LEADS.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
-  private static boolean isHeading(String folded, Block block, boolean parent) {
+  private static boolean isHeading(String folded, Block block, Following next) {
     if (Capitals.prevail(folded)) {
       return true;
     }
@@ -98,15 +98,16 @@ final class HeadingReader {
     if (!block.last().closes()) {
       return count <= MOST_WORDS;
     }
-    return block.last().closesWith('.') && count <= mostClosed(folded, block, parent);
+    return block.last().closesWith('.') && count <= mostClosed(folded, block, next);
   }
 
   /** How many words a heading may have that ends in a full stop. */
-  private static int mostClosed(String folded, Block block, boolean parent) {
-    if (parent || block.label().filter(l -> l.marker() == Marker.ROMAN).isPresent()) {
+  private static int mostClosed(String folded, Block block, Following next) {
+    boolean part = block.label().filter(l -> l.marker() == Marker.ROMAN).isPresent();
+    if (next == Following.POINTS || part) {
       return MOST_PARENT_WORDS;
     }
-    if (Sentences.open(folded)) {
+    if (next == Following.ANOTHER || Sentences.open(folded)) {
       return 0;
     }
     return Agency.opens(folded) ? MOST_RUN_IN_WORDS : MOST_RUN_IN_WORDS / 2;

@@ -74,11 +74,10 @@ final class InlineDuties {
     boolean opensWithVerb = opensWithVerb(words);
     int depth = 0;
     for (int i = 0; i < limit; i++) {
-      String gap = words.gap(i).toString();
-      if (i > 0 && gap.chars().anyMatch(c -> ".;:".indexOf(c) >= 0)) {
+      if (words.parted(i, ".;:")) {
         break;
       }
-      depth += (gap.contains("(") ? 1 : 0) - (gap.contains(")") ? 1 : 0);
+      depth += (words.parted(i, "(") ? 1 : 0) - (words.parted(i, ")") ? 1 : 0);
       boolean called = i > 0 && CALLS.contains(words.key(i - 1));
       boolean clause = clause(words, i) && !opensWithVerb;
       if (depth <= 0 && (i == 0 || called || clause)) {
@@ -104,7 +103,7 @@ final class InlineDuties {
   }
 
   private static boolean clause(Syllables words, int at) {
-    return words.gap(at).chars().anyMatch(c -> c == ',' || c == ')');
+    return words.parted(at, ",)");
   }
 
   /** Whether agencies are told to act, and not merely named. */

@@ -41,7 +41,8 @@ final class LeadLines {
     for (Paragraph paragraph : paragraphs) {
       Span content = TaskReader.trimmed(text, paragraph.content());
       Matcher label = matcher(text, content);
-      if (!label.find()) {
+      int colon = text.indexOf(':', content.start());
+      if (colon < 0 || colon >= content.end() || !label.find()) {
         task = content;
         continue;
       }

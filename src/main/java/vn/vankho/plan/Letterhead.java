@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Letterhead {
   private static final Pattern NUMBER = Pattern.compile("(?i)số\\s{0,4}:.{0,40}");
   private static final Pattern DATE =
-      Pattern.compile(".{0,60}ngày\\s{0,9}\\d{0,2}\\s{0,9}tháng.{0,40}");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L} .-]{1,40},\\s{0,3})?[Nn]gày\\s{0,9}\\d{0,2}\\s{0,9}(?:tháng|/).{0,40}");
 
   private Letterhead() {}
 

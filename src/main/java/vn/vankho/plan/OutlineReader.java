@@ -25,7 +25,7 @@ final class OutlineReader {
   }
 
   private Outline outline() {
-    Spacing spacing = Spacing.of(lines);
+    Spacing spacing = Spacing.of(lines.subList(zones.titleTo(), zones.foot()));
     Layout layout = layout(spacing);
     List<Block> main =
         BlockReader.read(lines.subList(zones.titleTo(), zones.foot()), spacing, layout);
@@ -78,7 +78,8 @@ final class OutlineReader {
   }
 
   private static void add(SectionBuilder builder, List<Block> blocks, int at) {
-    Optional<Label> next = at + 1 < blocks.size() ? numbered(blocks.get(at + 1)) : Optional.empty();
+    Optional<Block> next =
+        at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
     numbered(blocks.get(at)).ifPresent(label -> builder.add(blocks.get(at), label, next));
   }
 

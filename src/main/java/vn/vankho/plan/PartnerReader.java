@@ -32,7 +32,7 @@ final class PartnerReader {
   }
 
   private static int named(Syllables text, int from) {
-    if (!open(text, from)) {
+    if (!text.spaced(from)) {
       return text.size();
     }
     int at = from;
@@ -53,11 +53,7 @@ final class PartnerReader {
 
   /** "phối hợp chặt chẽ Sở Y tế" lacks "với". */
   private static boolean agency(Syllables text, int at) {
-    return at < text.size() && text.capital(at) && open(text, at);
-  }
-
-  private static boolean open(Syllables text, int at) {
-    return text.gap(at).chars().allMatch(c -> Character.isWhitespace(c) || c == '*');
+    return at < text.size() && text.capital(at) && text.spaced(at);
   }
 
   static String name(AgencyMention mention) {

@@ -1,7 +1,9 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vankho.plan.Paragraph.Marker;
@@ -13,6 +15,7 @@ final class SectionBuilder {
 
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
   private int attachment = NONE;
 
   SectionBuilder(String text) {
@@ -26,17 +29,16 @@ final class SectionBuilder {
   void addAttachment(Span title) {
     attachment = drafts.size();
     Label none = new Label(Marker.NONE, "", ' ', 0);
-    drafts.add(new Draft(1, none, title, NONE, title, true));
+    add(new Draft(1, none, title, NONE, title, true));
   }
 
   /**
    * Adds a numbered item.
    *
-   * @param next the label of the paragraph after it, if that is numbered
+   * @param next the paragraph after it
    */
-  void add(Block block, Label label, Optional<Label> next) {
-    boolean parent = next.filter(inner -> encloses(label, inner)).isPresent();
-    Span heading = HeadingReader.read(text, block, parent);
+  void add(Block block, Label label, Optional<Block> next) {
+    Span heading = HeadingReader.read(text, block, following(label, next));
     int labelEnd = block.first().start() + Math.min(label.rest(), block.first().length());
     Span head = new Span(block.first().start(), Math.max(labelEnd, heading.end()));
     int level =
@@ -45,14 +47,23 @@ final class SectionBuilder {
           case LETTER -> 3;
           default -> 2;
         };
-    drafts.add(new Draft(level, label, heading, parentOf(label), head, attachment != NONE));
+    add(new Draft(level, label, heading, parentOf(label), head, attachment != NONE));
+  }
+
+  private static Following following(Label label, Optional<Block> next) {
+    if (next.isEmpty() || !next.get().numbered()) {
+      return next.isEmpty() ? Following.ANOTHER : Following.TEXT;
+    }
+    boolean inside = next.flatMap(Block::label).filter(inner -> encloses(label, inner)).isPresent();
+    return inside ? Following.POINTS : Following.ANOTHER;
   }
 
   List<Section> build(int bodyEnd) {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      int end = endOf(i, draft.appendix() ? text.length() : bodyEnd);
+      int zoneEnd = draft.appendix() ? text.length() : bodyEnd;
+      int end = Math.min(zoneEnd, ends.getOrDefault(i, zoneEnd));
       sections.add(
           new Section(
               i,
@@ -67,27 +78,21 @@ final class SectionBuilder {
     return List.copyOf(sections);
   }
 
-  /** A section ends where the next one begins that does not lie inside it. */
-  private int endOf(int index, int zoneEnd) {
-    for (int i = index + 1; i < drafts.size(); i++) {
-      int outer = drafts.get(i).parent();
-      while (outer > index) {
-        outer = drafts.get(outer).parent();
-      }
-      if (outer != index) {
-        return Math.min(zoneEnd, drafts.get(i).head().start());
-      }
+  /** Adds a section; all that were open and do not enclose it end where it begins. */
+  private void add(Draft draft) {
+    for (int open = drafts.size() - 1; open != draft.parent(); open = drafts.get(open).parent()) {
+      ends.put(open, draft.head().start());
     }
-    return zoneEnd;
+    drafts.add(draft);
   }
 
+  /** The innermost open section that may hold the label. */
   private int parentOf(Label label) {
-    for (int i = drafts.size() - 1; i > Math.max(attachment, NONE); i--) {
-      if (encloses(drafts.get(i).label(), label)) {
-        return i;
-      }
+    int open = drafts.size() - 1;
+    while (open > attachment && !encloses(drafts.get(open).label(), label)) {
+      open = drafts.get(open).parent();
     }
-    return attachment;
+    return open;
   }
 
   private static boolean encloses(Label outer, Label inner) {

@@ -16,16 +16,17 @@ record Spacing(int usual, boolean separates) {
   static Spacing of(List<Line> lines) {
     long spaced = lines.stream().filter(line -> line.gap() > 0).count();
     long inside = lines.stream().filter(line -> line.gap() > 0 && line.opensLow()).count();
-    boolean everyLine = spaced * 10 > lines.size() * 6L && inside * 4 > spaced;
+    boolean everyLine = spaced * 10 > lines.size() * 6L && inside * 6 > spaced;
     return new Spacing(everyLine ? 1 : 0, !everyLine && itemsStandApart(lines));
   }
 
   private static boolean itemsStandApart(List<Line> lines) {
     List<Line> items =
         lines.stream()
+            .filter(line -> !line.fenced())
             .filter(line -> Label.at(line.words()).filter(label -> !label.bullet()).isPresent())
             .toList();
-    long apart = items.stream().filter(line -> line.gap() > 0 || line.fenced()).count();
+    long apart = items.stream().filter(line -> line.gap() > 0).count();
     return items.size() >= FEWEST_ITEMS && apart * 10 >= items.size() * 8L;
   }
 

@@ -85,7 +85,7 @@ final class PlanPage {
         new ArrayList<>(List.of(new Link("", "Trang chủ"), new Link("ke-hoach/", "Kế hoạch")));
     shelves.province(held.id()).ifPresent(p -> crumbs.add(new Link(p.url(), p.name())));
     String about = title.equals(name) ? name : name + ": " + title;
-    return shelves.frame(held.url(), about, about, true, crumbs.toArray(Link[]::new));
+    return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
   /** The documents held here that cite this one. */

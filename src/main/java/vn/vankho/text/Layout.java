@@ -15,6 +15,9 @@ public record Layout(int width, int firstWidth) {
   private static final int SHORTEST = 20;
   private static final int FEWEST = 5;
 
+  /** No page is set narrower: where all lines are shorter, none of them was full. */
+  private static final int NARROWEST = 40;
+
   /**
    * Measures a text.
    *
@@ -22,7 +25,10 @@ public record Layout(int width, int firstWidth) {
    * @param firstLines lengths of first lines of paragraphs which are known to go on
    */
   public static Layout of(List<Integer> lines, List<Integer> firstLines) {
-    int width = percentile(lines.stream().filter(length -> length >= SHORTEST).toList(), 95);
+    int width =
+        Math.max(
+            NARROWEST,
+            percentile(lines.stream().filter(length -> length >= SHORTEST).toList(), 95));
     int first = firstLines.size() < FEWEST ? width : percentile(firstLines, 95);
     return new Layout(width, Math.min(width, first));
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -200,6 +201,24 @@ class SitePagesTest {
     IOException failure = assertThrows(IOException.class, this::write);
     assertTrue(failure.getMessage().contains("agency.mustache"), failure.getMessage());
     assertTrue(failure.getMessage().contains("nmae"), failure.getMessage());
+  }
+
+  @Test
+  void anArchiveWithoutAPageAboutItselfOrAnAddressStillHoldsTogether() throws IOException {
+    SmallArchive small = SmallArchive.usual(folder);
+    var archive = small.archive();
+    SiteSettings bare =
+        new SiteSettings(
+            "Kho",
+            "",
+            Optional.empty(),
+            SmallArchive.TODAY,
+            folder.resolve("no"),
+            Optional.empty());
+    Stream<SiteFile> files = SitePages.of(archive, small.files(archive), bare);
+    new SiteWriter(templates).write(files, out);
+    assertEquals(List.of(), LinkCheck.of(out));
+    assertTrue(page("index.html").select("footer").text().contains("Hãy báo cho người giữ kho"));
   }
 
   @Test

@@ -183,7 +183,7 @@ class UnreadableFilesTest {
 
   @Test
   void markupNestedWithoutEndIsReadOrNamedInTime() throws IOException {
-    int deep = 200_000;
+    int deep = 50_000;
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
