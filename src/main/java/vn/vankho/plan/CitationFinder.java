@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /** Finds the mentions of other official documents. */
 final class CitationFinder {
+  private static final Pattern ISSUED_BY = Pattern.compile(" (?:được )?ban hành (?:kèm )?theo ");
+
   private final Outline outline;
   private final FoldedText text;
   private final OwnNumber own;
@@ -31,11 +34,11 @@ final class CitationFinder {
     SharedFacts.spread(text, numbered);
     List<Mention> all = new ArrayList<>(numbered);
     addApart(all, new ShortMentions(text, numbered, own).find());
-    addApart(all, new NamedFinder(text, text.folded(outline.title())).find());
+    addApart(all, new NamedFinder(text, text.folded(outline.title()), numbered).find());
     all.sort(Comparator.comparingInt(Mention::start));
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      citations.add(citation(all.get(i), nestedIn(all, i)));
+      citations.add(citation(all.get(i), title(all, i), nestedIn(all, i)));
     }
     return citations;
   }
@@ -56,7 +59,7 @@ final class CitationFinder {
     return OptionalInt.empty();
   }
 
-  private Citation citation(Mention mention, OptionalInt nestedIn) {
+  private Citation citation(Mention mention, Optional<String> title, OptionalInt nestedIn) {
     Span span = text.origin(mention.start(), mention.end());
     return new Citation(
         span,
@@ -64,10 +67,28 @@ final class CitationFinder {
         mention.number(),
         mention.issued(),
         mention.issuer(),
-        title(mention),
+        title,
         nestedIn,
         outline.title().contains(span.start()),
         outline.opening().contains(span.start()));
+  }
+
+  /**
+   * Its own title; else what is said to be issued by it: "Chương trình X ban hành theo Quyết định".
+   */
+  private Optional<String> title(List<Mention> all, int index) {
+    Mention mention = all.get(index);
+    Optional<String> own = title(mention);
+    if (own.isPresent() || index == 0 || mention.number().isEmpty()) {
+      return own;
+    }
+    Mention issued = all.get(index - 1);
+    boolean by =
+        issued.number().isEmpty()
+            && issued.end() <= mention.start()
+            && mention.start() - issued.end() < 30
+            && ISSUED_BY.matcher(text.lower().substring(issued.end(), mention.start())).matches();
+    return by ? title(issued).map(name -> issued.type() + " " + name) : own;
   }
 
   private Optional<String> title(Mention mention) {

@@ -3,6 +3,7 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,14 @@ final class CitedIssuerReader {
 
   /** Bodies whose names end with these words: nothing that follows belongs to them. */
   private static final List<String> WHOLE =
-      List.of("thủ tướng chính phủ", "chính phủ", "quốc hội", "bộ chính trị", "chủ tịch nước");
+      List.of(
+          "bộ trưởng, chủ nhiệm văn phòng chính phủ",
+          "bộ trưởng, chủ nhiệm ủy ban dân tộc",
+          "thủ tướng chính phủ",
+          "chính phủ",
+          "quốc hội",
+          "bộ chính trị",
+          "chủ tịch nước");
 
   private static Set<String> nameWords() {
     Set<String> words = new HashSet<>(Words.lines("issuer-words.tsv"));
@@ -255,6 +263,7 @@ final class CitedIssuerReader {
   private boolean opensTitle(int at) {
     int end = OPENERS.end(text, at);
     return end > at
+        && !text.lower().startsWith("và ", at - 3)
         && text.lower().indexOf(' ', at) < end
         && !text.lower().startsWith("ban ", at - 4);
   }
@@ -290,7 +299,7 @@ final class CitedIssuerReader {
     int end = space < 0 ? text.length() : wordEnd(space + 1);
     String words = text.text().substring(start, end);
     return space > 0
-        && words.equals(words.toUpperCase(java.util.Locale.ROOT))
+        && words.equals(words.toUpperCase(Locale.ROOT))
         && end - space > 2
         && !IssuerNames.isAbbreviation(text.text().substring(start, space));
   }

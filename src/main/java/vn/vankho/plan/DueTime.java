@@ -1,5 +1,7 @@
 package vn.vankho.plan;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +56,6 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
               + "|ngày (\\d{1,2}) (?:(?:của )?(?:hằng|hàng|mỗi) tháng|(?:của )?tháng (cuối|đầu))"
               + ")(?![\\d/%\\p{L}])");
 
-  private static final int THREE_MONTHS = 3;
-
   /** The times that the words of a text in lower case give, in order. */
   static List<DueTime> in(String lower, int from) {
     List<DueTime> times = new ArrayList<>();
@@ -80,17 +80,23 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
   }
 
   private static Optional<DueTime> of(Matcher found) {
-    DueTime time =
-        found.group(1) != null
-            ? day(found)
-            : found.group(9) != null
-                ? of(found, Grain.MONTH, year(found, 10, 11), number(found.group(9)), 0)
-                : found.group(12) != null
-                    ? of(found, Grain.QUARTER, year(found, 13, 14), quarter(found.group(12)), 0)
-                    : found.group(15) != null
-                        ? of(found, Grain.YEAR, year(found, 15), 0, 0)
-                        : dayOfMonth(found);
+    DueTime time = read(found);
     return time.isInCalendar() ? Optional.of(time) : Optional.empty();
+  }
+
+  private static DueTime read(Matcher found) {
+    if (found.group(1) != null) {
+      return day(found);
+    }
+    if (found.group(9) != null) {
+      return of(found, Grain.MONTH, year(found, 10, 11), number(found.group(9)), 0);
+    }
+    if (found.group(12) != null) {
+      return of(found, Grain.QUARTER, year(found, 13, 14), quarter(found.group(12)), 0);
+    }
+    return found.group(15) != null
+        ? of(found, Grain.YEAR, year(found, 15), 0, 0)
+        : dayOfMonth(found);
   }
 
   private static DueTime day(Matcher found) {
@@ -129,7 +135,7 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
     return switch (numeral) {
       case "i" -> 1;
       case "ii" -> 2;
-      case "iii" -> THREE_MONTHS;
+      case "iii" -> 3;
       case "iv" -> 4;
       default -> number(numeral);
     };
@@ -148,8 +154,18 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
     return new DueTime(start, end, grain, OptionalInt.of(given), month, day);
   }
 
-  DueTime endingAt(int offset) {
-    return new DueTime(start, offset, grain, year, month, day);
+  /** Whether the time was over on that day; what names no year never is. */
+  boolean isBefore(LocalDate date) {
+    if (year.isEmpty()) {
+      return false;
+    }
+    int given = year.getAsInt();
+    return switch (grain) {
+      case DAY ->
+          VietnameseDates.day(given, month, day).filter(due -> due.isBefore(date)).isPresent();
+      case MONTH -> YearMonth.of(given, month).isBefore(YearMonth.from(date));
+      default -> given < date.getYear();
+    };
   }
 
   /**

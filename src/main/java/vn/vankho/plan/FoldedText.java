@@ -118,6 +118,30 @@ final class FoldedText {
     return index < lineBreaks.length ? lineBreaks[index] : text.length();
   }
 
+  /** The start of the sentence or of its clause after a semicolon, at most {@code most} before. */
+  int sentenceStart(int at, int most) {
+    int limit = Math.max(paragraphStart(at), at - most);
+    for (int i = at - 1; i >= limit; i--) {
+      char c = text.charAt(i);
+      if (c == ';' || (c == '.' && i + 1 < at && text.charAt(i + 1) == ' ')) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /** The end of the sentence or of its clause before a semicolon, at most {@code most} behind. */
+  int sentenceEnd(int at, int most) {
+    int limit = Math.min(paragraphEnd(at), at + most);
+    for (int i = at; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ';' || (c == '.' && !isWordAt(i + 1))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
   private static final class Builder {
     private final String source;
     private final int[] breaks;

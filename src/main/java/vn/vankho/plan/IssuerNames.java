@@ -1,6 +1,5 @@
 package vn.vankho.plan;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,7 +14,9 @@ final class IssuerNames {
 
   /** Words of issuers' names that are no proper names. */
   private static final Set<String> COMMON =
-      Set.of("tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "nhân", "dân", "và");
+      Set.of(
+          "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "nhân", "dân", "và", "trưởng",
+          "tịch");
 
   private IssuerNames() {}
 
@@ -27,7 +28,11 @@ final class IssuerNames {
 
   private static Map<String, String> capitals() {
     Map<String, String> names = new HashMap<>();
-    Words.lines("issuer-capitals.tsv").forEach(name -> names.put(name.toUpperCase(VI), name));
+    for (String name : Words.lines("issuer-capitals.tsv")) {
+      names.put(name.toUpperCase(VI), name);
+      String head = name.startsWith("Bộ ") ? "Bộ trưởng " : "Chủ tịch ";
+      names.put((head + name).toUpperCase(VI), head + name);
+    }
     return Map.copyOf(names);
   }
 
@@ -37,7 +42,7 @@ final class IssuerNames {
 
   /** The name in full and in normal case. */
   static String full(String printed) {
-    String name = inNormalCase(printed.strip());
+    String name = inNormalCase(printed.strip().replace("UỶ", "ỦY"));
     if (name.startsWith("ủy ") || name.startsWith("uỷ ")) {
       name = "Ủ" + name.substring(1).replaceFirst("^ỷ", "y");
     }
@@ -58,7 +63,7 @@ final class IssuerNames {
    */
   private static String inNormalCase(String name) {
     String[] words = name.split(" ", -1);
-    if (Arrays.stream(words).filter(IssuerNames::isShouted).count() < 2) {
+    if (words.length < 2 || !name.equals(name.toUpperCase(VI))) {
       return name;
     }
     String known =

@@ -30,7 +30,7 @@ final class NamedFinder {
               + YEARS
               + " ?(?:-|đến)? ?(?:năm )?"
               + YEARS
-              + "|(?:đến|tới) năm "
+              + "|(?:đến|tới) (?:năm )?"
               + YEARS
               + ")(?:,? (?:và )?(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? "
               + YEARS
@@ -64,14 +64,20 @@ final class NamedFinder {
 
   private final FoldedText text;
   private final Span title;
+  private final List<Mention> numbered;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** Names, in lower case and without their period, that were read off a whole mention. */
   private final Set<String> known = new LinkedHashSet<>();
 
-  NamedFinder(FoldedText text, Span title) {
+  /**
+   * @param title where the document's own title stands, which may be in capitals
+   * @param numbered the documents that are mentioned by number, whose titles may name others
+   */
+  NamedFinder(FoldedText text, Span title, List<Mention> numbered) {
     this.text = text;
     this.title = title;
+    this.numbered = numbered;
   }
 
   /** The mentions in the order of the text. */
@@ -176,7 +182,35 @@ final class NamedFinder {
       return Optional.empty();
     }
     int end = nameEnd(name, isLowerCase(start));
+    if (end == name && !isLowerCase(start)) {
+      end = text.has("chiến lược", start) ? strategyEnd(name) : approvedEnd(start, name);
+    }
     return end > name ? Optional.of(named(start, end, name)) : Optional.empty();
+  }
+
+  /** "phê duyệt Đề án X": what a cited decision approves is named to the end of its title. */
+  private int approvedEnd(int start, int name) {
+    boolean approved =
+        text.lower().startsWith("phê duyệt ", start - 10)
+            || text.lower().startsWith("ban hành ", start - 9);
+    return numbered.stream()
+        .filter(mention -> approved && mention.title().contains(start))
+        .mapToInt(mention -> mention.title().end())
+        .filter(end -> end - name > 8 && end - name < LONGEST)
+        .min()
+        .orElse(name);
+  }
+
+  /** Strategies are named without a period too: "Chiến lược dữ liệu quốc gia". */
+  private int strategyEnd(int name) {
+    int limit = limit(name);
+    int end = name;
+    while (end < limit && !(text.text().charAt(end) == ',' && !text.has("phòng, chống", end - 5))) {
+      end++;
+    }
+    String words = text.lower().substring(name, end).strip();
+    boolean whole = words.startsWith("quốc gia ") || words.endsWith(" quốc gia");
+    return whole && words.length() < 120 ? name + words.length() : name;
   }
 
   private boolean isLowerCase(int at) {
@@ -243,7 +277,7 @@ final class NamedFinder {
     int end = Math.min(text.paragraphEnd(name), name + LONGEST);
     for (int at = name; at < end; at++) {
       char c = text.text().charAt(at);
-      if (";:()“”\"".indexOf(c) >= 0
+      if ((";:()“”\"".indexOf(c) >= 0 && !isRemark(at))
           || (c == '.' && !PERIOD.matcher(text.lower()).region(at, end).lookingAt())
           || (c == ' ' && ENDS.startsAt(text, at + 1))
           || (c == ',' && isOther(at + 2))) {
@@ -251,6 +285,11 @@ final class NamedFinder {
       }
     }
     return end;
+  }
+
+  /** "Quy hoạch tỉnh Phú Yên (cũ) thời kỳ 2021 - 2030". */
+  private boolean isRemark(int at) {
+    return text.lower().startsWith("(cũ)", at) || text.lower().startsWith("(cũ)", at - 3);
   }
 
   private boolean isOther(int at) {

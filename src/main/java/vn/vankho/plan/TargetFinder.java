@@ -2,7 +2,9 @@ package vn.vankho.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.text.Span;
@@ -95,13 +97,13 @@ final class TargetFinder {
     return outline.sections().stream()
         .map(Section::span)
         .filter(span -> span.contains(place))
-        .min(java.util.Comparator.comparingInt(Span::length))
+        .min(Comparator.comparingInt(Span::length))
         .map(span -> text.folded(span).end())
         .orElse(at);
   }
 
   private static boolean statesObjectives(String heading) {
-    String words = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+    String words = heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return (words.contains("mục tiêu") || words.contains("chỉ tiêu"))
         && !words.contains("giải pháp");
   }

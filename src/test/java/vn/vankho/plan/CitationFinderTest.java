@@ -119,6 +119,15 @@ final class CitationFinderTest {
   }
 
   @Test
+  void whatADecisionIssuesIsItsTitle() {
+    String sentence =
+        "Chương trình trồng rừng giai đoạn 2021-2025 ban hành theo Quyết định số 14/QĐ-TTg";
+    assertEquals(
+        Optional.of("Chương trình trồng rừng giai đoạn 2021-2025"),
+        OneParagraph.citations(OneParagraph.of(sentence), HEADER).get(1).title());
+  }
+
+  @Test
   void longRepeatedInputTakesLinearTime() {
     for (String piece :
         List.of(
