@@ -214,10 +214,17 @@ final class PlanJson {
     } else {
       node.put("value", target.value().stripTrailingZeros());
     }
-    node.put("unit", target.unit()).put("comparator", target.comparator());
+    node.put("unit", target.unit()).put("comparator", comparator(target));
     put(node, "period", target.period());
     node.put("value_line", lineOf(target.figure()));
     return node;
+  }
+
+  /**
+   * The schema of data files knows no "less than": what stays below a mark also reaches no further.
+   */
+  private static String comparator(Target target) {
+    return target.comparator().equals("<") ? "<=" : target.comparator();
   }
 
   private ObjectNode defect(Defect defect) {
