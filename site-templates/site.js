@@ -31,14 +31,19 @@ function follow(list) {
   const links = [...list.querySelectorAll("a")];
   const heads = links.map((link) => document.getElementById(link.hash.slice(1)));
   let waiting = false;
+  let shown = -1;
   const mark = () => {
     waiting = false;
     let here = -1;
     heads.forEach((head, i) => { if (head && head.getBoundingClientRect().top < 120) here = i; });
-    links.forEach((link, i) => {
-      if (i === here) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    });
+    if (here === shown) return;
+    links[shown]?.removeAttribute("aria-current");
+    links[here]?.setAttribute("aria-current", "true");
+    shown = here;
+    const frame = list.parentElement;
+    if (here < 0) return;
+    const gap = links[here].getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    if (gap < 0 || gap > frame.clientHeight - 60) frame.scrollTop += gap - frame.clientHeight / 3;
   };
   addEventListener("scroll", () => {
     if (!waiting) { waiting = true; requestAnimationFrame(mark); }

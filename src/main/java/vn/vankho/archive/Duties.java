@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.vankho.plan.Agencies;
+import vn.vankho.plan.AgencyName;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.plan.Task;
 
@@ -66,8 +68,15 @@ final class Duties {
 
     AgencyEntry settle() {
       String name = names.winner(Comparator.naturalOrder()).orElseThrow();
+      Optional<AgencyName> known = Agencies.named(name);
       return new AgencyEntry(
-          id, "co-quan/" + id + "/", name, "khác", Optional.empty(), duties, supports);
+          id,
+          "co-quan/" + id + "/",
+          name,
+          known.map(AgencyName::level).orElse("khác"),
+          known.flatMap(AgencyName::since2025),
+          duties,
+          supports);
     }
   }
 }

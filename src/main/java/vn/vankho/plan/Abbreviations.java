@@ -27,7 +27,7 @@ final class Abbreviations {
     int from = 0;
     for (int i = 0; i < syllables.size(); i++) {
       Optional<NameTree.Match<String>> match = FULL.at(syllables, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && syllables.capital(i)) {
         expanded.append(name, from, syllables.start(i)).append(match.get().value());
         i = match.get().end() - 1;
         from = syllables.end(i);

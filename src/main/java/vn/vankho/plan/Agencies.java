@@ -24,7 +24,7 @@ public final class Agencies {
    * full and a capital first.
    */
   public static AgencyName resolve(String printed) {
-    String name = printed.strip().replaceAll("\\s+", " ");
+    String name = AgencyReader.words(printed, new Span(0, printed.length())).strip();
     List<AgencyMention> mentions = list(name);
     if (mentions.size() == 1) {
       return mentions.get(0).agency();

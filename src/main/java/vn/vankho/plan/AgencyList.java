@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -14,7 +15,12 @@ import vn.vankho.text.Span;
 final class AgencyList {
   private static final Set<String> JOINTS = Set.of("và", "cùng", "hoặc", "với");
   private static final Set<String> LIFTED = Set.of("sở", "bộ");
+  private static final Set<String> QUALIFY = Set.of("là", "có", "được", "theo", "tham", "trong");
+  private static final Pattern OFFICES =
+      Pattern.compile("Các (?:sở|ban|bộ|ngành|tổ chức thành viên|cơ quan, đơn vị)\\b");
+
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_HEADING = 600;
 
   private final String source;
   private final Syllables text;
@@ -23,6 +29,7 @@ final class AgencyList {
   private final List<AgencyMention> mentions = new ArrayList<>();
   private String lifted = "";
   private int end;
+  private boolean skipped;
 
   private AgencyList(String source, Syllables text, boolean heading) {
     this.source = source;
@@ -33,7 +40,8 @@ final class AgencyList {
 
   /** The agencies that a heading names; none if it names none. */
   static List<AgencyMention> ofHeading(String source, Span span) {
-    Syllables text = Syllables.of(source, span.start(), span.end());
+    int end = Math.min(span.end(), span.start() + LONGEST_HEADING);
+    Syllables text = Syllables.of(source, span.start(), end);
     AgencyList list = new AgencyList(source, text, true);
     list.read(list.opening(0));
     return list.mentions;
@@ -52,6 +60,16 @@ final class AgencyList {
             && source.substring(end, rest.start(0)).isBlank()
             && AgencyParts.VERB.skip(rest, 0) > 1;
     return sentence ? List.of() : mentions;
+  }
+
+  /** The same, but none if the words hold anything but names. */
+  static List<AgencyMention> ofNames(String source, Span span) {
+    if (span.length() > LONGEST_HEADING) {
+      return List.of();
+    }
+    AgencyList list = new AgencyList(source, Syllables.of(source, span.start(), span.end()), true);
+    list.read(list.opening(0));
+    return list.skipped || list.end < list.text.size() ? List.of() : list.mentions;
   }
 
   /** The agencies listed from the first syllable on, until a word that names none. */
@@ -82,8 +100,9 @@ final class AgencyList {
       if (found.isEmpty()) {
         at = heading && at > from ? later(at) : -1;
       } else {
-        add(found.get());
-        end = found.get().end();
+        AgencyReader.Found name = heading ? extended(found.get()) : found.get();
+        add(name);
+        end = name.end();
         at = separator(end);
         at = heading && at < 0 ? later(end) : at;
       }
@@ -113,6 +132,31 @@ final class AgencyList {
     return found.or(() -> unlisted(at));
   }
 
+  /** In a heading, a group of others than sở, ban, ngành goes on to where its words end. */
+  private AgencyReader.Found extended(AgencyReader.Found found) {
+    int end = found.end();
+    boolean offices = OFFICES.matcher(found.agency().name()).lookingAt();
+    boolean ends = end >= text.size() || QUALIFY.contains(text.key(end));
+    if (!found.agency().group() || offices || ends) {
+      return found;
+    }
+    while (end < text.size() && text.spaced(end) && !agencyAfterAnd(end) && !told(end)) {
+      end++;
+    }
+    return end == found.end()
+        ? found
+        : new AgencyReader.Found(found.start(), end, end, reader.unlisted(found.start(), end));
+  }
+
+  /** "có trách nhiệm" ends any name. */
+  private boolean told(int at) {
+    return text.key(at + 1).equals("trách") && text.key(at + 2).equals("nhiệm");
+  }
+
+  private boolean agencyAfterAnd(int at) {
+    return text.key(at).equals("và") && at + 1 < text.size() && reader.at(at + 1).isPresent();
+  }
+
   /** After "các Sở", "các Sở:", "Sở:" that is said once for several. */
   private int opener(int at) {
     boolean article = text.key(at).equals("các") && at + 2 < text.size();
@@ -120,7 +164,7 @@ final class AgencyList {
     if (head + 1 >= text.size() || !LIFTED.contains(text.key(head))) {
       return at;
     }
-    boolean colon = text.gap(head + 1).toString().strip().equals(":");
+    boolean colon = text.mark(head + 1).equals(":");
     return article || colon ? head + 1 : at;
   }
 
@@ -135,10 +179,10 @@ final class AgencyList {
 
   /** The end of a name, with the bracket that closes what stands in brackets in it. */
   private int end(AgencyReader.Found found) {
-    int end = text.end(found.nameEnd() - 1);
-    boolean open = source.lastIndexOf('(', end - 1) > text.start(found.start());
-    int close = open ? source.indexOf(')', end) : -1;
-    return close >= 0 && close - end < 3 ? close + 1 : end;
+    int last = found.nameEnd() - 1;
+    boolean open = source.substring(text.start(found.start()), text.end(last)).indexOf('(') >= 0;
+    int close = open ? text.after(last).indexOf(')') : -1;
+    return text.end(last) + close + 1;
   }
 
   /** "Mặt trận Tổ quốc và các tổ chức thành viên" are the member organisations of the Front. */
@@ -159,7 +203,7 @@ final class AgencyList {
     if (end >= text.size()) {
       return -1;
     }
-    String mark = text.gap(end).toString().replace("*", "").replace(")", "").strip();
+    String mark = text.mark(end).replace(")", "").strip();
     int at = end;
     while (at < text.size() && at < end + 2 && JOINTS.contains(text.key(at))) {
       at++;
@@ -184,8 +228,9 @@ final class AgencyList {
 
   /** In a heading, the next agency behind words that say more about the one before; -1 if none. */
   private int later(int from) {
+    skipped = true;
     for (int at = from + 1; at < text.size(); at++) {
-      boolean separated = text.gap(at).toString().contains(",") || text.key(at - 1).equals("và");
+      boolean separated = text.parted(at, ",") || text.key(at - 1).equals("và");
       if (separated
           && (reader.known(at).isPresent() || (article(at) && reader.at(at).isPresent()))) {
         return at;
@@ -204,9 +249,10 @@ final class AgencyList {
   /** An agency that is in no table, told by the word it begins with. */
   private Optional<AgencyReader.Found> unlisted(int from) {
     int head = AgencyParts.HEAD.skip(text, from);
-    int sure = AgencyParts.SURE.skip(text, article(from) ? from + 1 : from);
-    boolean capital = head > from && head < text.size() && text.capital(head) && spaced(head);
-    boolean certain = sure > from && (heading || capital(sure) || sure - from > 1);
+    int noun = article(from) ? from + 1 : from;
+    int sure = AgencyParts.SURE.skip(text, noun);
+    boolean capital = head > from && head < text.size() && text.capital(head) && text.spaced(head);
+    boolean certain = sure > noun && (heading || capital(sure) || sure - noun > 1);
     boolean named = text.capital(from) || article(from);
     if (!named
         || !(capital || certain)
@@ -230,17 +276,16 @@ final class AgencyList {
   }
 
   private boolean continues(int at) {
-    String gap = text.gap(at).toString();
-    if (gap.chars().anyMatch(c -> ".;:()[]“”\"".indexOf(c) >= 0)) {
+    if (text.parted(at, ".;:()[]“”\"")) {
       return false;
     }
     int next = text.key(at).equals("và") ? at + 1 : at;
-    boolean parted = next > at || gap.contains(",") || gap.contains(" - ");
+    boolean parted = next > at || text.parted(at, ",-");
     if (parted && next < text.size() && (reader.at(next).isPresent() || unlistedStarts(next))) {
       return false;
     }
     if (heading) {
-      return next < text.size();
+      return next < text.size() && !told(at);
     }
     boolean noun = !parted && !over(at);
     return text.capital(at) || (next > at && capital(next)) || noun;
@@ -254,9 +299,5 @@ final class AgencyList {
     int head = AgencyParts.HEAD.skip(text, at);
     boolean starts = (head > at && capital(head)) || AgencyParts.SURE.skip(text, at) > at;
     return text.capital(at) && starts;
-  }
-
-  private boolean spaced(int at) {
-    return text.gap(at).chars().allMatch(Character::isWhitespace);
   }
 }

@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,18 +21,23 @@ enum AgencyParts {
   VERB,
   STOP;
 
-  private static final Map<AgencyParts, NameTree<String>> WORDS = new HashMap<>();
+  private static final Map<AgencyParts, NameTree<String>> WORDS = new EnumMap<>(AgencyParts.class);
 
   static {
     for (AgencyParts part : values()) {
       WORDS.put(part, new NameTree<>());
     }
     for (String[] row : Tsv.rows("agency-parts.tsv", 2)) {
-      AgencyParts part = valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+      AgencyParts part = valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String words : Tsv.list(row[1])) {
         Abbreviations.writings(words).forEach(writing -> WORDS.get(part).add(writing, words));
       }
     }
+  }
+
+  /** Whether any such words start with a syllable. */
+  boolean starts(String key) {
+    return WORDS.get(this).starts(key);
   }
 
   /** The longest such words that start at a syllable. */

@@ -1,7 +1,9 @@
 package vn.vankho.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -10,20 +12,25 @@ import vn.vankho.text.Span;
  * communes, and groups put together from parts.
  */
 final class AgencyReader {
-  private static final int LONGEST_REMARK = 160;
-  private static final Set<String> ROMAN_OR_COMPASS =
-      Set.of(
-          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-          "xv", "xvi", "xvii", "xviii", "xix", "xx");
+
+  /** Agencies that may have a name of their own: {@code Ban Quản lý Khu kinh tế Nghi Sơn}. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("ban", "bql", "trung", "trường", "chi", "quỹ", "cảng", "vườn");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern OF_COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu) ");
+  private static final Pattern OF_DISTRICT = Pattern.compile(" (?:huyện|quận|thị xã) ");
 
   private final String source;
   private final Syllables text;
+  private final AfterName after;
   private final CouncilReader councils;
   private final GroupReader groups;
 
   AgencyReader(String source, Syllables text) {
     this.source = source;
     this.text = text;
+    this.after = new AfterName(text);
     this.councils = new CouncilReader(source, text);
     this.groups = new GroupReader(source, text);
   }
@@ -40,19 +47,29 @@ final class AgencyReader {
 
   /** The agency or group whose name starts at a syllable. */
   Optional<Found> at(int from) {
-    if (from >= text.size()) {
+    if (!starts(text.key(from))) {
       return Optional.empty();
     }
     int office = AgencyParts.OFFICE.skip(text, from);
-    if (office > from) {
-      Optional<Found> headed =
-          known(office).or(() -> councils.at(office)).or(() -> groups.at(office));
-      if (headed.isPresent()) {
-        Found found = headed.get();
-        return Optional.of(new Found(from, found.end(), found.nameEnd(), found.agency()));
-      }
-    }
-    return councils.at(from).or(() -> longer(known(from), from));
+    Optional<Found> headed = office > from ? named(office) : Optional.empty();
+    return headed
+        .map(found -> new Found(from, found.end(), found.nameEnd(), found.agency()))
+        .or(() -> named(from));
+  }
+
+  /** Most syllables start no name: this keeps reading fast. */
+  private static boolean starts(String key) {
+    return !key.isEmpty()
+        && (AgencyTable.starts(key)
+            || AgencyParts.OFFICE.starts(key)
+            || CouncilReader.starts(key)
+            || GroupReader.starts(key));
+  }
+
+  private Optional<Found> named(int from) {
+    return from < text.size()
+        ? councils.at(from).or(() -> longer(known(from), from))
+        : Optional.empty();
   }
 
   /** A group may go on after words that are in the table: {@code Các sở, ban, ngành tỉnh}. */
@@ -71,7 +88,9 @@ final class AgencyReader {
     if (from >= text.size() || !text.capital(from)) {
       return Optional.empty();
     }
-    return AgencyTable.at(text, from, head).map(match -> complete(from, match));
+    return AgencyTable.at(text, from, head)
+        .filter(match -> !match.value().group())
+        .map(match -> complete(from, match));
   }
 
   /** The agency in the table whose name starts at a syllable. */
@@ -82,140 +101,33 @@ final class AgencyReader {
     Optional<NameTree.Match<AgencyName>> match = AgencyTable.at(text, from);
     Optional<NameTree.Match<AgencyName>> stem = AgencyTable.stemAt(text, from);
     int end = match.map(NameTree.Match::end).orElse(from);
-    if (stem.isPresent() && stem.get().end() >= end && province(stem.get().end()) > 0) {
+    if (stem.isPresent() && stem.get().end() >= end && after.province(stem.get().end()) > 0) {
       return stem.map(found -> complete(from, found));
     }
     return match
-        .filter(found -> end - from > 1 || text.capital(from))
+        .filter(found -> end - from > 2 || text.capital(from))
         .map(found -> complete(from, found));
   }
 
   private Found complete(int from, NameTree.Match<AgencyName> match) {
     int end = match.end();
-    AgencyName agency = match.value();
-    int below =
-        agency.name().endsWith("tỉnh") && !text.key(end - 1).equals("tỉnh") ? lower(end) : end;
+    boolean province = match.value().name().endsWith("tỉnh") && !text.key(end - 1).equals("tỉnh");
+    int below = province ? after.level(end) : end;
     if (below > end) {
       return new Found(from, below, below, unlisted(from, below));
     }
-    int nameEnd = place(end);
-    return new Found(from, remarks(nameEnd), nameEnd, agency);
-  }
-
-  /** A name that the table has for the province's agency, followed by a lower level. */
-  private int lower(int at) {
-    if (at >= text.size() || !spaced(at)) {
-      return at;
+    int nameEnd = after.place(end);
+    int proper = OWN_NAMES.contains(text.key(from)) ? after.capitals(nameEnd) : nameEnd;
+    if (proper > nameEnd) {
+      return new Found(from, proper, proper, unlisted(from, proper));
     }
-    boolean below =
-        AgencyParts.DISTRICT.skip(text, at) > at
-            || AgencyParts.COMMUNE.skip(text, at) > at
-            || (text.key(at).equals("cấp")
-                && at + 1 < text.size()
-                && !text.key(at + 1).equals("tỉnh"))
-            || (text.key(at).matches("các|cùng")
-                && at + 1 < text.size()
-                && text.key(at + 1).equals("cấp"));
-    if (!below) {
-      return at;
-    }
-    int end = Math.min(at + 2, text.size());
-    while (end < text.size() && text.capital(end) && spaced(end)) {
-      end++;
-    }
-    return text.key(at).matches("các|cùng|cấp|thị|đặc")
-        ? end
-        : Math.max(at + 1, capitalRun(at + 1));
-  }
-
-  private int capitalRun(int at) {
-    int end = at;
-    while (end < text.size() && text.capital(end) && spaced(end)) {
-      end++;
-    }
-    return end;
+    return new Found(from, after.remarks(nameEnd), nameEnd, match.value());
   }
 
   /** An agency that is in no table: its name as printed, short forms in full. */
   AgencyName unlisted(int from, int end) {
     String name = Abbreviations.expand(words(source, text, from, end));
     return new AgencyName(capitalised(name), level(name));
-  }
-
-  /** After the province's name and other words that say where an agency is. */
-  private int place(int from) {
-    int at = from;
-    for (int i = 0; i < 3 && at < text.size() && spaced(at); i++) {
-      int next = placeWord(at);
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private int placeWord(int at) {
-    int province = province(at);
-    if (province > 0) {
-      return province;
-    }
-    boolean region = text.key(at - 1).equals("vực");
-    if (region
-        && (ROMAN_OR_COMPASS.contains(text.key(at)) || Character.isDigit(text.key(at).charAt(0)))) {
-      return at + 1;
-    }
-    return switch (text.key(at)) {
-      case "tỉnh" -> at + 1;
-      case "thành" -> at + 1 < text.size() && text.key(at + 1).equals("phố") ? at + 2 : at;
-      case "tp" -> at + 1;
-      case "tại" -> at + 1 < text.size() && placeWord(at + 1) > at + 1 ? placeWord(at + 1) : at;
-      case "trên" -> AgencyParts.TAIL.skip(text, at);
-      default -> at;
-    };
-  }
-
-  /** After the province's name that stands at a syllable, unit word included; 0 if none does. */
-  private int province(int at) {
-    if (at >= text.size() || !spaced(at)) {
-      return 0;
-    }
-    return Provinces.at(text, at).map(NameTree.Match::end).orElse(0);
-  }
-
-  /** After "(Cơ quan Thường trực …)" and "- Cơ quan thường trực …". */
-  private int remarks(int from) {
-    if (from >= text.size()) {
-      return from;
-    }
-    String gap = text.gap(from).toString();
-    int open = gap.indexOf('(');
-    if (open >= 0 && gap.substring(0, open).isBlank()) {
-      int close = source.indexOf(')', text.start(from));
-      return close >= 0 && close - text.start(from) < LONGEST_REMARK ? text.from(close) : from;
-    }
-    boolean dash = gap.strip().matches("[-–]") && gap.startsWith(" ");
-    if ((dash || (gap.strip().equals(",") && text.key(from).equals("là"))) && standing(from)) {
-      int end = from + 1;
-      while (end < text.size()
-          && text.gap(end).chars().noneMatch(c -> ",;:.".indexOf(c) >= 0)
-          && AgencyParts.VERB.skip(text, end) < end + 2) {
-        end++;
-      }
-      return end;
-    }
-    return from;
-  }
-
-  private boolean standing(int at) {
-    String key = text.key(at);
-    return (key.equals("cơ") || key.equals("là") || key.equals("đơn"))
-        && at + 1 < text.size()
-        && Set.of("quan", "cơ", "vị").contains(text.key(at + 1));
-  }
-
-  private boolean spaced(int at) {
-    return text.gap(at).chars().allMatch(Character::isWhitespace);
   }
 
   /** The printed words from a syllable up to another, line breaks joined. */
@@ -225,7 +137,7 @@ final class AgencyReader {
 
   /** The printed words at a span, line breaks joined. */
   static String words(String source, Span span) {
-    return span.of(source).replace("*", "").replaceAll("\\s+", " ");
+    return BLANKS.matcher(span.of(source).replace("*", "")).replaceAll(" ");
   }
 
   static String capitalised(String name) {
@@ -233,14 +145,14 @@ final class AgencyReader {
   }
 
   private static String level(String name) {
-    String folded = " " + name.toLowerCase(java.util.Locale.ROOT) + " ";
+    String folded = " " + name.toLowerCase(Locale.ROOT) + " ";
     if (folded.startsWith(" các ") || folded.startsWith(" những ")) {
       return AgencyName.GROUP;
     }
-    if (folded.matches(".* (?:xã|phường|thị trấn|đặc khu) .*")) {
+    if (OF_COMMUNE.matcher(folded).find()) {
       return AgencyName.COMMUNE;
     }
-    if (folded.matches(".* (?:huyện|quận|thị xã) .*")) {
+    if (OF_DISTRICT.matcher(folded).find()) {
       return AgencyName.DISTRICT;
     }
     return folded.contains(" tỉnh ") ? "tỉnh" : AgencyName.OTHER;

@@ -37,6 +37,11 @@ final class AgencyTable {
     return Optional.ofNullable(BY_NAME.get(canonical));
   }
 
+  /** Whether any name starts with a syllable. */
+  static boolean starts(String key) {
+    return NAMES.starts(key);
+  }
+
   /** The longest name that starts at a syllable. */
   static Optional<NameTree.Match<AgencyName>> at(Syllables text, int from) {
     return NAMES.at(text, from);

@@ -3,9 +3,10 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vankho.text.Span;
 
 /**
  * The sections of a document that say who does what, and the agencies that their headings name. A
@@ -15,20 +16,20 @@ import vn.vankho.text.Span;
 final class Assignments {
   private static final Pattern CALLED_SO =
       Pattern.compile(
-          "phân công|tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|trách nhiệm|chế độ"
-              + " (?:thông tin|báo cáo)|theo dõi, kiểm tra|nhiệm vụ (?:cụ thể )?của các");
+          "(?:công tác |về |việc )?(?:phân công|tổ chức (?:triển khai )?thực hiện|tổ chức triển"
+              + " khai|trách nhiệm|chế độ (?:thông tin|báo cáo)|theo dõi, kiểm tra|nhiệm vụ (?:cụ"
+              + " thể )?của các)");
 
   private final List<Section> sections;
   private final Set<Integer> assigning = new HashSet<>();
-  private final List<List<AgencyMention>> agencies = new ArrayList<>();
+  private final List<DutyHeading> headings = new ArrayList<>();
 
   private Assignments(Outline outline) {
     this.sections = outline.sections();
+    ParagraphRuns runs = new ParagraphRuns(outline);
     for (Section section : sections) {
-      agencies.add(
-          section.appendix() || section.heading().isEmpty()
-              ? List.of()
-              : AgencyList.ofWholeHeading(outline.text(), named(section)));
+      boolean list = section.appendix() || section.level() == 1;
+      headings.add(list ? DutyHeading.NONE : heading(outline.text(), section, runs));
     }
     sections.forEach(this::mark);
   }
@@ -43,13 +44,15 @@ final class Assignments {
   }
 
   /** The agencies that a section's heading makes responsible for what stands under it. */
-  List<AgencyMention> agencies(Section section) {
-    return assigns(section) && section.level() > 1 ? agencies.get(section.index()) : List.of();
+  DutyHeading heading(Section section) {
+    return assigns(section) ? headings.get(section.index()) : DutyHeading.NONE;
   }
 
-  /** Whether headings inside an agency's section name further agencies. */
-  boolean holdsAgencies(Section section) {
-    return children(section).stream().anyMatch(child -> !agencies(child).isEmpty());
+  /** Whether a section is one of the tasks under an agency's heading. */
+  boolean partOfDuty(Section section) {
+    return section.parent().isPresent()
+        && (!heading(sections.get(section.parent().getAsInt())).isEmpty()
+            || partOfDuty(sections.get(section.parent().getAsInt())));
   }
 
   /** Whether a section is the last of those right in its parent. */
@@ -67,7 +70,8 @@ final class Assignments {
     }
     boolean inherited =
         section.parent().isPresent() && assigning.contains(section.parent().getAsInt());
-    boolean called = CALLED_SO.matcher(section.heading().toLowerCase(java.util.Locale.ROOT)).find();
+    Matcher name = CALLED_SO.matcher(section.heading().toLowerCase(Locale.ROOT));
+    boolean called = section.level() == 1 ? name.find() : name.lookingAt();
     if (inherited || called || mostlyAgencies(section)) {
       assigning.add(section.index());
     }
@@ -75,14 +79,21 @@ final class Assignments {
 
   private boolean mostlyAgencies(Section section) {
     List<Section> children = children(section);
-    long naming = children.stream().filter(child -> !agencies.get(child.index()).isEmpty()).count();
+    long naming = children.stream().filter(child -> !headings.get(child.index()).isEmpty()).count();
     return naming >= 2 && 3 * naming >= 2L * children.size();
   }
 
-  /** A section's heading without its label. */
-  private static Span named(Section section) {
-    int label = Math.min(section.label().length(), section.head().length());
-    return new Span(section.head().start() + label, section.head().end());
+  private static DutyHeading heading(String text, Section section, ParagraphRuns runs) {
+    List<Paragraph> own = runs.whole(section);
+    int end = own.isEmpty() ? section.span().end() : own.get(0).span().end();
+    boolean more = section.span().end() > end + 2;
+    if (!section.heading().isEmpty()) {
+      boolean runsIn = !runs.after(section, section.head().end()).isEmpty();
+      return DutyHeading.ofHeading(text, section, more || runsIn);
+    }
+    return own.isEmpty()
+        ? DutyHeading.NONE
+        : DutyHeading.ofParagraph(text, own.get(0).content(), more);
   }
 
   /** The sections right under one. */

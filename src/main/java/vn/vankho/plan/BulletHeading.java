@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.text.Span;
 
 /**
@@ -12,22 +13,23 @@ import vn.vankho.text.Span;
 record BulletHeading(List<AgencyMention> agencies, Paragraph rest) {
   private static final int LONGEST = 260;
 
-  /** The heading that a paragraph opens with; {@code null} if it opens with none. */
-  static BulletHeading of(String text, Paragraph paragraph) {
+  /** The heading that a paragraph opens with. */
+  static Optional<BulletHeading> of(String text, Paragraph paragraph) {
     Span content = paragraph.content();
     int limit = Math.min(content.end(), content.start() + LONGEST);
     int colon = text.substring(content.start(), limit).indexOf(':');
     if (colon < 2) {
-      return null;
+      return Optional.empty();
     }
     int end = content.start() + colon;
     List<AgencyMention> agencies = AgencyList.ofWholeHeading(text, new Span(content.start(), end));
     if (agencies.isEmpty() || far(text, agencies, end)) {
-      return null;
+      return Optional.empty();
     }
     Span rest = new Span(end + 1, content.end());
-    return new BulletHeading(
-        agencies, new Paragraph(paragraph.span(), Paragraph.Marker.NONE, "", rest));
+    return Optional.of(
+        new BulletHeading(
+            agencies, new Paragraph(paragraph.span(), Paragraph.Marker.NONE, "", rest)));
   }
 
   /** Whether more words stand between the last name and the colon than a remark has. */
@@ -43,7 +45,7 @@ record BulletHeading(List<AgencyMention> agencies, Paragraph rest) {
     while (end < paragraphs.size()
         && paragraphs.get(end).marker().compareTo(marker) != 0
         && paragraphs.get(end).marker() != Paragraph.Marker.NONE
-        && of(text, paragraphs.get(end)) == null) {
+        && of(text, paragraphs.get(end)).isEmpty()) {
       end++;
     }
     return end;

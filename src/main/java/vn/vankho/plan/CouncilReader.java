@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads names of the bodies of districts and communes: {@code UBND các huyện, thị xã, thành phố},
@@ -10,6 +11,9 @@ import java.util.Set;
  */
 final class CouncilReader {
   private static final Set<String> ARTICLES = Set.of("các", "từng", "mỗi", "những");
+  private static final Pattern JOINT =
+      Pattern.compile("[,;/–-]|[,;]?\\s{0,4}và|[,;]?\\s{0,4}(?:và\\s{1,4})?các");
+
   private static final String COMMITTEE = "Ủy ban nhân dân";
 
   private final String source;
@@ -18,6 +22,16 @@ final class CouncilReader {
   CouncilReader(String source, Syllables text) {
     this.source = source;
     this.text = text;
+  }
+
+  /** Whether a body's name may start with a syllable. */
+  static boolean starts(String key) {
+    return ARTICLES.contains(key)
+        || Character.isDigit(key.charAt(0))
+        || AgencyParts.COUNCIL.starts(key)
+        || AgencyParts.DISTRICT.starts(key)
+        || AgencyParts.COMMUNE.starts(key)
+        || AgencyParts.EITHER.starts(key);
   }
 
   /** The body whose name starts at a syllable. */
@@ -65,10 +79,7 @@ final class CouncilReader {
   }
 
   private boolean ends(int at) {
-    return at >= text.size()
-        || !text.gap(at).toString().isBlank()
-        || tails(at) > at
-        || text.key(at).equals("và");
+    return at >= text.size() || !text.spaced(at) || tails(at) > at || text.key(at).equals("và");
   }
 
   private Optional<AgencyReader.Found> level(int from, String body, int at) {
@@ -105,10 +116,7 @@ final class CouncilReader {
   }
 
   private boolean named(int at) {
-    return at < text.size()
-        && text.capital(at)
-        && !digits(at)
-        && text.gap(at).chars().allMatch(Character::isWhitespace);
+    return at < text.size() && text.capital(at) && !digits(at) && text.spaced(at);
   }
 
   /** After the names that follow "các huyện": {@code các huyện Mường Lát, Quan Hóa}. */
@@ -125,7 +133,7 @@ final class CouncilReader {
   }
 
   private boolean comma(int at) {
-    return text.gap(at).toString().strip().equals(",");
+    return text.mark(at).equals(",");
   }
 
   private int article(int from) {
@@ -147,7 +155,7 @@ final class CouncilReader {
   }
 
   private int tail(int at) {
-    if (at >= text.size() || !text.gap(at).chars().allMatch(Character::isWhitespace)) {
+    if (at >= text.size() || !text.spaced(at)) {
       return at;
     }
     int tail = AgencyParts.TAIL.skip(text, at);
@@ -179,7 +187,7 @@ final class CouncilReader {
       return false;
     }
     String between = source.substring(text.end(end - 1), text.start(at)).strip();
-    return between.matches("(?:[,;/–-]|[,;]?\\s*và|[,;]?\\s*(?:và\\s+)?các)");
+    return JOINT.matcher(between).matches();
   }
 
   private int unit(int at, Units units) {

@@ -1,5 +1,8 @@
 package vn.vankho.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +17,10 @@ final class GroupReader {
 
   private static final Set<String> NEED_ARTICLE = Set.of("cấp", "tỉnh", "cá", "thành", "nhà");
 
+  private static final Set<String> MARKS = Set.of(",", "-", "/");
+  private static final int MOST_QUALIFIERS = 4;
+  private static final int LONGEST_ASIDE = 30;
+
   private final String source;
   private final Syllables text;
 
@@ -22,40 +29,52 @@ final class GroupReader {
     this.text = text;
   }
 
+  /** Whether a group's name may start with a syllable. */
+  static boolean starts(String key) {
+    return ARTICLES.contains(key) || AgencyParts.UNIT.starts(key);
+  }
+
   /** The group whose name starts at a syllable. */
   Optional<AgencyReader.Found> at(int from) {
     boolean article = ARTICLES.contains(text.key(from));
-    Member member = member(article ? from + 1 : from);
-    if (member == null) {
+    List<Member> members = members(article ? from + 1 : from);
+    if (members.isEmpty() || !(article || known(members))) {
       return Optional.empty();
     }
-    int count = 1;
-    Member last = member;
-    while (!last.closed) {
-      Member next = member(following(last.end));
-      if (next == null || verbAfter(next)) {
-        break;
-      }
-      last = next;
-      count++;
-    }
-    if (!article && !known(member, count, last)) {
-      return Optional.empty();
-    }
+    Member last = members.get(members.size() - 1);
     int end = aside(last.end);
     int nameEnd = last.loose > 0 ? last.loose : last.end;
-    return Optional.of(new AgencyReader.Found(from, end, end, group(from, nameEnd)));
+    AgencyName group = group(from, nameEnd, article || members.size() == 1);
+    return Optional.of(new AgencyReader.Found(from, end, end, group));
   }
 
   /** Without "các", one word alone is no group, nor is a word that begins a proper name. */
-  private boolean known(Member first, int count, Member last) {
-    boolean proper = last.end < text.size() && text.capital(last.end) && spaced(last.end);
-    boolean several = count > 1 || last.closed;
-    return several && !proper && !NEED_ARTICLE.contains(text.key(first.start));
+  private boolean known(List<Member> members) {
+    Member last = members.get(members.size() - 1);
+    boolean proper = text.capital(last.end) && text.spaced(last.end);
+    boolean several = members.size() > 1 || last.closed;
+    return several && !proper && !NEED_ARTICLE.contains(text.key(members.get(0).start));
   }
 
-  private AgencyName group(int from, int end) {
-    String name = AgencyReader.capitalised(AgencyReader.words(source, text, from, end));
+  private List<Member> members(int from) {
+    List<Member> members = new ArrayList<>();
+    Optional<Member> next = member(from);
+    while (next.isPresent()) {
+      Member last = next.get();
+      members.add(last);
+      next =
+          last.closed
+              ? Optional.empty()
+              : member(following(last.end)).filter(member -> !verbAfter(member));
+    }
+    return members;
+  }
+
+  /** "Sở, ban, ngành" are "các sở, ban, ngành". */
+  private AgencyName group(int from, int end, boolean complete) {
+    String words = AgencyReader.words(source, text, from, end);
+    String name =
+        complete ? AgencyReader.capitalised(words) : "Các " + words.toLowerCase(Locale.ROOT);
     return AgencyTable.named(name)
         .or(() -> AgencyTable.at(text, from).filter(m -> m.end() == end).map(NameTree.Match::value))
         .orElseGet(() -> new AgencyName(lowered(Abbreviations.expand(name)), AgencyName.GROUP));
@@ -70,15 +89,10 @@ final class GroupReader {
    * Where the next member would start: after a comma or "và", unless "các" begins another group.
    */
   private int following(int end) {
-    if (end >= text.size()) {
-      return end;
-    }
-    String gap = text.gap(end).toString();
-    if (text.key(end).equals("và") && gap.isBlank()) {
+    if (text.key(end).equals("và") && text.spaced(end)) {
       return end + 1;
     }
-    String mark = gap.strip();
-    return mark.equals(",") || mark.equals("-") || mark.equals("/") ? end : text.size();
+    return MARKS.contains(text.mark(end)) ? end : text.size();
   }
 
   /** "các sở, ngành, tổ chức thực hiện" ends before the verb. */
@@ -87,22 +101,19 @@ final class GroupReader {
     return mayBeVerb && !member.closed && AgencyParts.VERB.skip(text, member.end) > member.end;
   }
 
-  private Member member(int from) {
-    if (from >= text.size()) {
-      return null;
-    }
+  private Optional<Member> member(int from) {
     int end = AgencyParts.UNIT.skip(text, from);
     if (end == from) {
-      return null;
+      return Optional.empty();
     }
     Member member = new Member(from, end);
     member.closed = end - from > 2;
-    for (int i = 0; i < 4 && member.end < text.size() && spaced(member.end); i++) {
+    for (int i = 0; i < MOST_QUALIFIERS && text.spaced(member.end); i++) {
       if (!extend(member)) {
         break;
       }
     }
-    return member;
+    return Optional.of(member);
   }
 
   private boolean extend(Member member) {
@@ -129,15 +140,13 @@ final class GroupReader {
 
   /** After "(Công an, Hải quan…)" that follows a group. */
   private int aside(int end) {
-    if (end >= text.size() || text.gap(end).toString().strip().indexOf('(') != 0) {
-      return end;
+    boolean opens = text.mark(end).startsWith("(");
+    for (int i = end + 1; opens && i < end + LONGEST_ASIDE && i <= text.size(); i++) {
+      if (text.after(i - 1).indexOf(')') >= 0) {
+        return i;
+      }
     }
-    int close = source.indexOf(')', text.start(end));
-    return close < 0 || close - text.start(end) > 120 ? end : text.from(close);
-  }
-
-  private boolean spaced(int at) {
-    return text.gap(at).chars().allMatch(Character::isWhitespace);
+    return end;
   }
 
   private static final class Member {

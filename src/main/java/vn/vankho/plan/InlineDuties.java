@@ -8,14 +8,29 @@ import vn.vankho.text.Span;
 /** Finds agencies that sentences make responsible where no heading names them. */
 final class InlineDuties {
   private static final Set<String> CALLS = Set.of("giao", "cầu", "nghị");
-  private static final Set<String> ISSUERS =
-      Set.of("Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố");
+
+  /** Bodies to which a committee's plan gives no tasks. */
+  private static final Set<String> ABOVE =
+      Set.of(
+          "Ủy ban nhân dân tỉnh",
+          "Ủy ban nhân dân thành phố",
+          "Hội đồng nhân dân",
+          "Hội đồng nhân dân tỉnh",
+          "Hội đồng nhân dân thành phố",
+          "Thường trực Hội đồng nhân dân tỉnh",
+          "Tỉnh ủy",
+          "Thành ủy",
+          "Ban Thường vụ Tỉnh ủy",
+          "Thường trực Tỉnh ủy");
 
   /** First syllables of words that may stand between a subject and its verb. */
   private static final Set<String> FOLLOW_SUBJECT =
       Set.of(
           "chủ", "định", "theo", "căn", "trong", "nghiêm", "được", "cần", "phải", "sẽ", "tùy",
           "đồng", "khẩn", "phân");
+
+  private static final Set<String> OPENERS =
+      Set.of("căn", "định", "theo", "trong", "tùy", "hằng", "hàng", "trên");
 
   private static final int FARTHEST = 60;
 
@@ -56,17 +71,18 @@ final class InlineDuties {
   private List<Responsibility> subject(Span content) {
     Syllables words = Syllables.of(text, content.start(), content.end());
     int limit = Math.min(words.size(), FARTHEST);
+    boolean opensWithVerb = opensWithVerb(words);
     int depth = 0;
     for (int i = 0; i < limit; i++) {
-      String gap = words.gap(i).toString();
-      if (i > 0 && gap.chars().anyMatch(c -> ".;:".indexOf(c) >= 0)) {
+      if (words.parted(i, ".;:")) {
         break;
       }
-      depth += (gap.contains("(") ? 1 : 0) - (gap.contains(")") ? 1 : 0);
+      depth += (words.parted(i, "(") ? 1 : 0) - (words.parted(i, ")") ? 1 : 0);
       boolean called = i > 0 && CALLS.contains(words.key(i - 1));
-      if (depth <= 0 && (i == 0 || called || clause(words, i))) {
+      boolean clause = clause(words, i) && !opensWithVerb;
+      if (depth <= 0 && (i == 0 || called || clause)) {
         AgencyList named = AgencyList.inSentence(text, words, i);
-        if (acts(words, named, called)) {
+        if (acts(words, named, called || i == 0)) {
           return duties(content, words, named, called && words.key(i - 1).equals("nghị"));
         }
       }
@@ -74,13 +90,25 @@ final class InlineDuties {
     return List.of();
   }
 
+  /** A sentence that opens with its verb has no subject; "Căn cứ …, các sở …" has one. */
+  private static boolean opensWithVerb(Syllables words) {
+    return words.size() > 0
+        && verb(words, 0)
+        && AgencyParts.DUTY.skip(words, 0) == 0
+        && !OPENERS.contains(words.key(0));
+  }
+
+  private static boolean above(AgencyMention mention) {
+    return ABOVE.contains(mention.agency().name()) || mention.agency().level().equals("trung ương");
+  }
+
   private static boolean clause(Syllables words, int at) {
-    return words.gap(at).chars().anyMatch(c -> c == ',' || c == ')');
+    return words.parted(at, ",)");
   }
 
   /** Whether agencies are told to act, and not merely named. */
   private static boolean acts(Syllables words, AgencyList named, boolean called) {
-    if (named.mentions().stream().allMatch(m -> ISSUERS.contains(m.agency().name()))) {
+    if (named.mentions().stream().allMatch(InlineDuties::above)) {
       return false;
     }
     return called || named.end() >= words.size() || verb(words, named.end());
@@ -96,7 +124,7 @@ final class InlineDuties {
     Role role = RoleReader.role(words, named.end());
     Task task = new Task(content, role, PartnerReader.partners(text, words));
     return named.mentions().stream()
-        .filter(mention -> !ISSUERS.contains(mention.agency().name()))
+        .filter(mention -> !above(mention))
         .map(mention -> duty(mention, requested, task))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.text.Span;
 
 /**
@@ -17,7 +18,13 @@ final class LeadLines {
               + "(chủ trì|phối hợp|thực hiện|đầu mối|tham mưu)[^:\\n.;]{0,40}:",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "phối hợp(?: chặt chẽ)?(?: với| cùng)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern END = Pattern.compile("[.;](?=\\s|$)|$");
+
+  private static final int LONGEST_LIST = 600;
 
   private final String text;
 
@@ -36,7 +43,8 @@ final class LeadLines {
     for (Paragraph paragraph : paragraphs) {
       Span content = TaskReader.trimmed(text, paragraph.content());
       Matcher label = matcher(text, content);
-      if (!label.find()) {
+      int colon = text.indexOf(':', content.start());
+      if (colon < 0 || colon >= content.end() || !label.find()) {
         task = content;
         continue;
       }
@@ -50,25 +58,46 @@ final class LeadLines {
   private List<Responsibility> block(Span content, Matcher label, Span words) {
     List<AgencyMention> leads = new ArrayList<>();
     List<AgencyMention> supports = new ArrayList<>();
+    Role role = Role.CARRY_OUT;
     do {
+      Span named = named(label.end(), content.end());
+      int joined = together(named);
       boolean support = label.group(1).equalsIgnoreCase("phối hợp");
-      (support ? supports : leads).addAll(named(label.end(), content.end()));
+      (support ? supports : leads).addAll(list(named.start(), joined));
+      supports.addAll(list(joined, named.end()));
+      boolean leading = label.group(1).equalsIgnoreCase("thực hiện") && joined == named.end();
+      role = support || leading ? role : Role.LEAD;
     } while (label.find());
-    Span task = TaskReader.trimmed(text, words);
-    List<String> partners = supports.stream().map(PartnerReader::name).distinct().toList();
-    List<Responsibility> duties = new ArrayList<>();
-    leads.forEach(
-        m -> duties.add(InlineDuties.duty(m, false, new Task(task, Role.LEAD, partners))));
-    Task support = new Task(task, Role.SUPPORT, List.of());
-    supports.forEach(m -> duties.add(InlineDuties.duty(m, false, support)));
-    return duties;
+    return duties(leads, supports, role, TaskReader.trimmed(text, words));
   }
 
-  private List<AgencyMention> named(int from, int to) {
+  private static List<Responsibility> duties(
+      List<AgencyMention> leads, List<AgencyMention> supports, Role role, Span words) {
+    List<String> partners = supports.stream().map(PartnerReader::name).distinct().toList();
+    Task lead = new Task(words, role, partners);
+    Task support = new Task(words, Role.SUPPORT, List.of());
+    return Stream.concat(
+            leads.stream().map(mention -> InlineDuties.duty(mention, false, lead)),
+            supports.stream().map(mention -> InlineDuties.duty(mention, false, support)))
+        .toList();
+  }
+
+  private Span named(int from, int limit) {
+    int to = Math.min(limit, from + LONGEST_LIST);
     Matcher end = END.matcher(text).region(from, to);
     int stop = end.find() ? end.start() : to;
     Matcher next = LABEL.matcher(text).region(from, stop);
-    return AgencyList.ofHeading(text, new Span(from, next.find() ? next.start() : stop));
+    return new Span(from, next.find() ? next.start() : stop);
+  }
+
+  /** Where the supporters start in "Sở Y tế chủ trì, phối hợp với các sở liên quan". */
+  private int together(Span named) {
+    Matcher together = TOGETHER.matcher(text).region(named.start(), named.end());
+    return together.find() ? together.end() : named.end();
+  }
+
+  private List<AgencyMention> list(int from, int to) {
+    return from < to ? AgencyList.ofHeading(text, new Span(from, to)) : List.of();
   }
 
   private static Matcher matcher(String text, Span content) {

@@ -13,12 +13,16 @@ import java.util.Optional;
  */
 final class NameTree<T> {
   private static final String AND = "và";
-  private static final int WIDEST_GAP = 8;
 
   private final Node<T> root = new Node<>();
 
   /** The longest name found: what it stands for, and the syllable after its last one. */
   record Match<T>(T value, int end) {}
+
+  /** Whether any name starts with a syllable. */
+  boolean starts(String key) {
+    return root.next.containsKey(key);
+  }
 
   /** Adds a name; a name that is there already keeps its meaning. */
   void add(String name, T value) {
@@ -46,7 +50,7 @@ final class NameTree<T> {
     }
     Match<T> longest = null;
     for (int i = from; node != null && i < text.size(); i++) {
-      if (i > from && !joins(text.gap(i))) {
+      if (i > from && !text.joined(i)) {
         break;
       }
       if (i > from && text.key(i).equals(AND)) {
@@ -58,13 +62,6 @@ final class NameTree<T> {
       }
     }
     return Optional.ofNullable(longest);
-  }
-
-  private static boolean joins(CharSequence gap) {
-    if (gap.length() > WIDEST_GAP) {
-      return false;
-    }
-    return gap.chars().allMatch(c -> Character.isWhitespace(c) || ",.&-–—*_".indexOf(c) >= 0);
   }
 
   private static final class Node<T> {

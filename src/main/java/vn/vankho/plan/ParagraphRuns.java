@@ -35,19 +35,25 @@ final class ParagraphRuns {
     return before;
   }
 
-  /** The paragraphs right in a section; the one with its heading lacks the heading. */
-  List<Paragraph> of(Section section) {
-    List<Paragraph> own = new ArrayList<>(runs.get(section.index()));
-    if (!own.isEmpty() && own.get(0).span().start() == section.span().start()) {
-      Span rest = new Span(section.head().end(), own.get(0).span().end());
-      own.set(0, new Paragraph(own.get(0).span(), Paragraph.Marker.NONE, "", rest));
-    }
-    own.removeIf(paragraph -> paragraph.content().of(text).isBlank());
-    return own;
-  }
-
   /** The paragraphs right in a section, its heading included. */
   List<Paragraph> whole(Section section) {
     return runs.get(section.index());
+  }
+
+  /** The paragraphs right in a section, its heading left out. */
+  List<Paragraph> of(Section section) {
+    return after(section, section.head().end());
+  }
+
+  /** What of the paragraphs right in a section stands after an offset in the first of them. */
+  List<Paragraph> after(Section section, int offset) {
+    List<Paragraph> own = new ArrayList<>(runs.get(section.index()));
+    if (!own.isEmpty() && own.get(0).span().start() == section.span().start()) {
+      Span first = own.get(0).span();
+      Span rest = new Span(Math.min(offset, first.end()), first.end());
+      own.set(0, new Paragraph(first, Paragraph.Marker.NONE, "", rest));
+    }
+    own.removeIf(paragraph -> TaskReader.trimmed(text, paragraph.content()).length() == 0);
+    return own;
   }
 }

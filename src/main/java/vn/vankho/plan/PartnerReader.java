@@ -32,23 +32,28 @@ final class PartnerReader {
   }
 
   private static int named(Syllables text, int from) {
-    if (!open(text, from)) {
+    if (!text.spaced(from)) {
       return text.size();
     }
     int at = from;
-    while (at < text.size() && at < from + LONGEST_MANNER && MANNER.contains(text.key(at))) {
+    while (at < text.size() && at < from + LONGEST_MANNER && manner(text, at)) {
       at++;
     }
     boolean manner = at < text.size() && WITH.contains(text.key(at));
-    int with = manner ? at : from;
+    int with = manner || agency(text, at) ? at : from;
     while (with < text.size() && WITH.contains(text.key(with))) {
       with++;
     }
     return with;
   }
 
-  private static boolean open(Syllables text, int at) {
-    return text.gap(at).chars().allMatch(c -> Character.isWhitespace(c) || c == '*');
+  private static boolean manner(Syllables text, int at) {
+    return MANNER.contains(text.key(at)) && !text.capital(at);
+  }
+
+  /** "phối hợp chặt chẽ Sở Y tế" lacks "với". */
+  private static boolean agency(Syllables text, int at) {
+    return at < text.size() && text.capital(at) && text.spaced(at);
   }
 
   static String name(AgencyMention mention) {

@@ -8,10 +8,11 @@ public final class PlanParser {
   /** What was read from a text; all spans lie in {@code text.text()}. */
   public Plan parse(NormalizedText text) {
     Outline outline = Outline.of(text);
+    FoldedText folded = FoldedText.of(outline);
     Header header = HeaderReader.read(outline);
-    List<Citation> citations = CitationFinder.find(outline, header);
+    List<Citation> citations = CitationFinder.find(outline, folded, header);
     List<Responsibility> duties = ResponsibilityReader.read(outline);
-    List<Deadline> deadlines = DeadlineFinder.find(outline, header, duties);
+    List<Deadline> deadlines = DeadlineFinder.find(outline, folded, header, duties);
     return new Plan(
         KindReader.read(outline, header),
         header,
@@ -20,7 +21,7 @@ public final class PlanParser {
         citations,
         duties,
         deadlines,
-        TargetFinder.find(outline),
+        TargetFinder.find(outline, folded),
         DefectFinder.find(outline, header, citations, deadlines));
   }
 }

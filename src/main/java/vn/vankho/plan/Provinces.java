@@ -1,7 +1,6 @@
 package vn.vankho.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import vn.vankho.text.Span;
  * where they see one; the archive uses it too. No method asks the clock.
  */
 public final class Provinces {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy");
-  private static final DateTimeFormatter EARLY_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Set<String> SMALLER_UNITS =
       Set.of("xã", "phường", "huyện", "quận", "trấn", "khu");
   private static final Map<String, Province> BY_NAME = new LinkedHashMap<>();
@@ -99,28 +96,7 @@ public final class Provinces {
    */
   public static Today today(String name, LocalDate issued, LocalDate today) {
     Province province = known(name);
-    Province.Time time = province.on(issued);
-    List<String> changes = new ArrayList<>();
-    LocalDate joined = null;
-    Province now = province;
-    while (time.until().isBefore(today)) {
-      LocalDate day = time.until().plusDays(1);
-      Province next = known(time.successor());
-      Province.Time then = next.on(day);
-      if (!next.equals(now)) {
-        joined = day;
-      } else if (joined == null) {
-        changes.addAll(changes(now, time, then));
-      }
-      now = next;
-      time = then;
-    }
-    String unit = time.unit() + " " + now.name();
-    if (joined != null) {
-      changes.add(0, "nay " + (merged(now, joined) ? "thuộc " : "là ") + unit + since(joined));
-    }
-    String all = String.join("; ", changes);
-    return new Today(unit, Optional.of(all).filter(words -> !words.isEmpty()));
+    return new ProvinceChanges(BY_NAME.values(), province, issued).until(today);
   }
 
   /** The provinces' names in a text, in its order; those of smaller units left out. */
@@ -161,39 +137,7 @@ public final class Provinces {
     return !SMALLER_UNITS.contains(before) && (!city || match.value().city());
   }
 
-  private static List<String> changes(Province province, Province.Time was, Province.Time is) {
-    List<String> changes = new ArrayList<>();
-    List<String> others =
-        BY_NAME.values().stream()
-            .filter(other -> !other.equals(province))
-            .filter(other -> became(other, province.name(), is.from()))
-            .map(Province::name)
-            .toList();
-    if (!others.isEmpty()) {
-      changes.add("gồm cả " + String.join(" và ", others) + since(is.from()));
-    }
-    if (!was.unit().equals(is.unit())) {
-      changes.add("là " + is.unit() + " trực thuộc trung ương" + since(is.from()));
-    }
-    return changes;
-  }
-
-  private static boolean merged(Province into, LocalDate day) {
-    return BY_NAME.values().stream().filter(p -> became(p, into.name(), day)).count() > 1;
-  }
-
-  private static boolean became(Province province, String name, LocalDate day) {
-    return province.times().stream()
-        .filter(time -> time.successor().equals(name))
-        .anyMatch(time -> time.until().plusDays(1).equals(day));
-  }
-
-  /** Written as Nghị định 30/2020/NĐ-CP wants it: days below 10 and months 1 and 2 with a zero. */
-  private static String since(LocalDate day) {
-    return ", từ " + day.format(day.getMonthValue() < 3 ? EARLY_DAY : DAY);
-  }
-
-  private static Province known(String name) {
+  static Province known(String name) {
     return named(name).orElseThrow(() -> new IllegalArgumentException("not a province: " + name));
   }
 

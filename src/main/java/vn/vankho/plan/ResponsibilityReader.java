@@ -3,7 +3,9 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.text.Span;
 
 /**
  * Reads who must do what: the headings of the assigning sections with the tasks under them, and
@@ -37,46 +39,47 @@ final class ResponsibilityReader {
 
   private List<Responsibility> read() {
     duties.addAll(inline.outside(runs.before()));
-    int done = 0;
-    for (Section section : outline.sections()) {
-      if (section.appendix() || section.span().start() < done) {
-        continue;
-      }
-      List<AgencyMention> agencies = assignments.agencies(section);
-      if (!agencies.isEmpty()) {
-        addHeaded(section, agencies);
-        done = assignments.holdsAgencies(section) ? done : section.span().end();
-      } else if (assignments.assigns(section)) {
-        addAssigning(section);
-      } else {
-        duties.addAll(inline.outside(runs.of(section)));
-      }
-    }
+    outline.sections().stream().filter(section -> !section.appendix()).forEach(this::addFrom);
     duties.sort(Comparator.comparingInt(duty -> duty.span().start()));
     return duties;
   }
 
-  private void addHeaded(Section section, List<AgencyMention> agencies) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    collect(section, paragraphs);
+  private void addFrom(Section section) {
+    DutyHeading heading = assignments.heading(section);
+    if (!heading.isEmpty()) {
+      addHeaded(section, heading);
+    } else if (!assignments.assigns(section)) {
+      duties.addAll(inline.outside(runs.of(section)));
+    } else if (!assignments.partOfDuty(section)) {
+      addAssigning(section);
+    }
+  }
+
+  private void addHeaded(Section section, DutyHeading heading) {
+    List<Paragraph> paragraphs = under(section, heading);
     int closing = assignments.last(section) ? ClosingWords.from(text, paragraphs) : -1;
     List<Paragraph> own = closing < 0 ? paragraphs : paragraphs.subList(0, closing);
-    boolean requested = REQUEST.matcher(section.head().of(text)).lookingAt();
-    add(agencies, TaskReader.read(text, own), requested);
+    boolean requested = requested(section.span());
+    add(heading.agencies(), TaskReader.read(text, own), requested);
     if (closing >= 0) {
       duties.addAll(inline.assigning(paragraphs.subList(closing, paragraphs.size())));
     }
   }
 
-  private void collect(Section section, List<Paragraph> paragraphs) {
-    boolean top = paragraphs.isEmpty();
-    paragraphs.addAll(top ? runs.of(section) : runs.whole(section));
+  private boolean requested(Span words) {
+    return REQUEST.matcher(text).region(words.start(), words.end()).lookingAt();
+  }
+
+  /** The paragraphs under an agency's heading, those of further agencies left out. */
+  private List<Paragraph> under(Section section, DutyHeading heading) {
+    List<Paragraph> paragraphs = new ArrayList<>(runs.after(section, heading.end()));
     for (Section child : assignments.children(section)) {
-      if (assignments.agencies(child).isEmpty()) {
+      if (assignments.heading(child).isEmpty()) {
         paragraphs.addAll(runs.whole(child));
         assignments.children(child).forEach(inner -> paragraphs.addAll(runs.whole(inner)));
       }
     }
+    return paragraphs;
   }
 
   /** Bullets that open with an agency and a colon are headings too; the rest is sentences. */
@@ -84,19 +87,23 @@ final class ResponsibilityReader {
     List<Paragraph> paragraphs = runs.of(section);
     List<Paragraph> rest = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      BulletHeading heading = BulletHeading.of(text, paragraphs.get(i));
-      if (heading == null) {
+      Optional<BulletHeading> heading = BulletHeading.of(text, paragraphs.get(i));
+      if (heading.isPresent()) {
+        int end = heading.get().end(text, paragraphs, i);
+        addBullets(heading.get(), paragraphs.subList(i, end));
+        i = end - 1;
+      } else {
         rest.add(paragraphs.get(i));
-        continue;
       }
-      int end = heading.end(text, paragraphs, i);
-      List<Paragraph> own = new ArrayList<>(paragraphs.subList(i, end));
-      own.set(0, heading.rest());
-      boolean requested = REQUEST.matcher(paragraphs.get(i).content().of(text)).lookingAt();
-      add(heading.agencies(), TaskReader.read(text, own), requested);
-      i = end - 1;
     }
     duties.addAll(inline.assigning(rest));
+  }
+
+  private void addBullets(BulletHeading heading, List<Paragraph> paragraphs) {
+    List<Paragraph> own = new ArrayList<>(paragraphs);
+    own.set(0, heading.rest());
+    boolean requested = requested(paragraphs.get(0).content());
+    add(heading.agencies(), TaskReader.read(text, own), requested);
   }
 
   private void add(List<AgencyMention> agencies, List<Task> tasks, boolean requested) {

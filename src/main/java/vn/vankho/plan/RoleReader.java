@@ -55,8 +55,7 @@ final class RoleReader {
     if (at == from || text.capital(at)) {
       return true;
     }
-    String gap = text.gap(at).toString();
-    boolean clause = gap.chars().anyMatch(c -> ".,;:-–".indexOf(c) >= 0);
+    boolean clause = text.parted(at, ".,;:-–");
     String before = text.key(at - 1);
     boolean joined = FILLERS.contains(before) || before.equals("nhiệm") || before.equals("động");
     return (clause || joined) && !GIVEN.contains(before);
@@ -65,7 +64,7 @@ final class RoleReader {
   private static boolean supports(Syllables text, int from) {
     int limit = Math.min(text.size() - 1, from + FARTHEST);
     for (int i = from; i < limit; i++) {
-      if (i > from && text.gap(i).chars().anyMatch(c -> ".;:".indexOf(c) >= 0)) {
+      if (i > from && text.parted(i, ".;:")) {
         return false;
       }
       if (text.key(i).equals("phối") && text.key(i + 1).equals("hợp")) {
@@ -85,7 +84,7 @@ final class RoleReader {
       return false;
     }
     for (int i = from + 1; i < start; i++) {
-      if (text.gap(i).toString().contains(",") && AgencyParts.VERB.skip(text, i) > i) {
+      if (text.parted(i, ",") && AgencyParts.VERB.skip(text, i) > i) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package vn.vankho.plan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,20 @@ import java.util.regex.Pattern;
  * hoà}), đ for every letter that looks like it.
  */
 final class Syllables {
+  private static final String JOINTS = ",.&-–—_";
+  private static final int WIDEST_JOINT = 8;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final CharSequence text;
+  private final int limit;
   private final List<String> keys = new ArrayList<>();
   private int[] bounds = new int[32];
+  private final BitSet spaced = new BitSet();
+  private final BitSet joined = new BitSet();
 
-  private Syllables(CharSequence text) {
+  private Syllables(CharSequence text, int limit) {
     this.text = text;
+    this.limit = limit;
   }
 
   /** The syllables of a text in NFC. */
@@ -29,7 +36,7 @@ final class Syllables {
 
   /** The syllables of a part of a text in NFC; places are those in the whole text. */
   static Syllables of(CharSequence text, int from, int to) {
-    Syllables syllables = new Syllables(text);
+    Syllables syllables = new Syllables(text, to);
     for (int at = from; at < to; at++) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
         int end = at + 1;
@@ -50,15 +57,36 @@ final class Syllables {
     }
     bounds[at] = start;
     bounds[at + 1] = end;
+    if (at > 0) {
+      classify(keys.size(), bounds[at - 1], start);
+    }
     keys.add(key(text.subSequence(start, end)));
+  }
+
+  private void classify(int index, int from, int to) {
+    boolean blank = true;
+    boolean joint = to - from <= WIDEST_JOINT;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c) || c == '*';
+      blank &= white;
+      joint &= white || JOINTS.indexOf(c) >= 0;
+    }
+    spaced.set(index, blank);
+    joined.set(index, joint);
   }
 
   int size() {
     return keys.size();
   }
 
+  /** The key of a syllable; empty before the first and after the last. */
   String key(int index) {
-    return keys.get(index);
+    return has(index) ? keys.get(index) : "";
+  }
+
+  private boolean has(int index) {
+    return index >= 0 && index < size();
   }
 
   List<String> keys() {
@@ -73,14 +101,46 @@ final class Syllables {
     return bounds[index * 2 + 1];
   }
 
+  /** Whether a syllable begins with a capital or a digit. */
   boolean capital(int index) {
-    return Character.isUpperCase(text.charAt(start(index)))
-        || Character.isDigit(text.charAt(start(index)));
+    if (!has(index)) {
+      return false;
+    }
+    char first = text.charAt(start(index));
+    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  /** What stands between a syllable and the one before it; empty at the first. */
+  /** What stands between a syllable and the one before it; empty where either lacks. */
   CharSequence gap(int index) {
-    return index == 0 ? "" : text.subSequence(end(index - 1), start(index));
+    return has(index) && has(index - 1) ? text.subSequence(end(index - 1), start(index)) : "";
+  }
+
+  /** The marks between a syllable and the one before it, without blanks and stars around them. */
+  String mark(int index) {
+    return spaced.get(index) ? "" : gap(index).toString().replace("*", "").strip();
+  }
+
+  /** Whether one of some marks stands between a syllable and the one before it. */
+  boolean parted(int index, String marks) {
+    return !spaced.get(index) && gap(index).chars().anyMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  /** Whether nothing but blanks stands between a syllable and the one before it. */
+  boolean spaced(int index) {
+    return spaced.get(index);
+  }
+
+  /**
+   * Whether the two may belong to one name: blanks, a comma, a dash or an ampersand are between.
+   */
+  boolean joined(int index) {
+    return joined.get(index);
+  }
+
+  /** What stands between a syllable and the next one, or the end of the text. */
+  String after(int index) {
+    int to = has(index + 1) ? start(index + 1) : limit;
+    return text.subSequence(end(index), to).toString();
   }
 
   /** The first syllable that does not start before {@code offset}. */

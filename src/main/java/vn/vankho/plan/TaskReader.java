@@ -22,7 +22,8 @@ final class TaskReader {
   static List<Task> read(String text, List<Paragraph> paragraphs) {
     TaskReader reader = new TaskReader(text);
     for (int i = 0; i < paragraphs.size(); i++) {
-      reader.add(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+      boolean listed = i + 1 < paragraphs.size() && marked(paragraphs.get(i + 1));
+      reader.add(paragraphs.get(i), listed);
     }
     return reader.tasks.stream().map(span -> task(text, span)).toList();
   }
@@ -33,14 +34,17 @@ final class TaskReader {
     return new Task(span, RoleReader.role(words, 0), PartnerReader.partners(text, words));
   }
 
-  private void add(Paragraph paragraph, Paragraph next) {
+  private static boolean marked(Paragraph paragraph) {
+    return paragraph.marker() != Paragraph.Marker.NONE;
+  }
+
+  private void add(Paragraph paragraph, boolean listed) {
     Span content = trimmed(text, paragraph.content());
     if (content.length() == 0) {
       return;
     }
-    boolean plain = paragraph.marker() == Paragraph.Marker.NONE;
-    if (plain) {
-      addPlain(content, next);
+    if (!marked(paragraph)) {
+      addPlain(content, listed);
     } else if (tasks.isEmpty() || rank(paragraph) <= rank) {
       rank = rank(paragraph);
       tasks.add(content);
@@ -49,9 +53,11 @@ final class TaskReader {
     }
   }
 
-  private void addPlain(Span content, Paragraph next) {
+  /**
+   * @param listed whether bullets follow
+   */
+  private void addPlain(Span content, boolean listed) {
     boolean leadsIn = text.charAt(content.end() - 1) == ':';
-    boolean listed = next != null && next.marker() != Paragraph.Marker.NONE;
     if (leadsIn && listed && rank == Integer.MAX_VALUE) {
       return;
     }

@@ -101,6 +101,6 @@ public final class LuceneIndex implements Closeable {
         new VietnameseAnalyzer(Form.FOLDED),
         Map.of(
             Fields.TEXT, new VietnameseAnalyzer(Form.EXACT),
-            Fields.BIGRAMS, new VietnameseAnalyzer(Form.BIGRAM)));
+            Fields.BIGRAMS, new VietnameseAnalyzer(Form.EXACT, 2)));
   }
 }

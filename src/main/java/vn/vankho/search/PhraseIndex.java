@@ -1,8 +1,9 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexReader;
@@ -13,8 +14,6 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -54,33 +53,36 @@ final class PhraseIndex {
   }
 
   private Occurrences look(Phrase phrase) throws IOException {
-    int all = Math.max(1, searcher.getIndexReader().maxDoc());
-    ScoreDoc[] found = searcher.search(query(phrase), all, Sort.INDEXORDER, true).scoreDocs;
-    if (found.length == 0) {
-      return Occurrences.NONE;
-    }
-    int[] plans = new int[found.length];
-    float[] scores = new float[found.length];
-    Similarity.SimScorer scorer = scorer(phrase, found);
+    List<Integer> plans = new ArrayList<>();
+    List<Float> frequencies = new ArrayList<>();
+    EachMatch.of(
+        searcher,
+        query(phrase),
+        (plan, frequency) -> {
+          plans.add(plan);
+          frequencies.add(frequency);
+        });
+    return plans.isEmpty() ? Occurrences.NONE : scored(phrase, plans, frequencies);
+  }
+
+  private Occurrences scored(Phrase phrase, List<Integer> plans, List<Float> frequencies)
+      throws IOException {
+    Similarity.SimScorer scorer = scorer(phrase, frequencies);
     NumericDocValues lengths =
         MultiDocValues.getNormValues(searcher.getIndexReader(), phrase.field());
-    for (int i = 0; i < found.length; i++) {
-      plans[i] = found[i].doc;
-      lengths.advanceExact(plans[i]);
-      scores[i] = scorer.score(frequency(found[i]), lengths.longValue());
+    float[] scores = new float[plans.size()];
+    for (int i = 0; i < scores.length; i++) {
+      lengths.advanceExact(plans.get(i));
+      scores[i] = scorer.score(frequencies.get(i), lengths.longValue());
     }
-    return new Occurrences(plans, scores);
+    return new Occurrences(plans.stream().mapToInt(Integer::intValue).toArray(), scores);
   }
 
-  private Similarity.SimScorer scorer(Phrase phrase, ScoreDoc[] found) throws IOException {
+  private Similarity.SimScorer scorer(Phrase phrase, List<Float> frequencies) throws IOException {
     CollectionStatistics plans = searcher.collectionStatistics(phrase.field());
-    long total = Arrays.stream(found).mapToLong(doc -> (long) frequency(doc)).sum();
+    long total = frequencies.stream().mapToLong(Float::longValue).sum();
     BytesRef term = new BytesRef(String.join(" ", phrase.syllables()));
-    return BM25.scorer(1, plans, new TermStatistics(term, found.length, total));
-  }
-
-  private static float frequency(ScoreDoc found) {
-    return found.score;
+    return BM25.scorer(1, plans, new TermStatistics(term, frequencies.size(), total));
   }
 
   /** Scores a plan by how often it holds what is looked for. */

@@ -14,8 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import vn.vankho.search.SearchQuery.Words;
 
@@ -149,11 +147,8 @@ public final class Searcher {
   }
 
   private Set<Integer> all(Query query) throws IOException {
-    int all = Math.max(1, reader.maxDoc());
     Set<Integer> plans = new LinkedHashSet<>();
-    for (ScoreDoc found : searcher.search(query, all, Sort.INDEXORDER).scoreDocs) {
-      plans.add(found.doc);
-    }
+    EachMatch.of(searcher, query, (plan, score) -> plans.add(plan));
     return plans;
   }
 

@@ -24,22 +24,33 @@ import org.apache.lucene.analysis.util.CharTokenizer;
  * other.
  */
 public final class VietnameseAnalyzer extends Analyzer {
-  /** What a token is. */
+  /** How the syllables of a token are written. */
   public enum Form {
-    /** A syllable with its marks, in lower case, its tone where new spelling puts it. */
+    /** With marks, in lower case, the tone where new spelling puts it. */
     EXACT,
-    /** A syllable without marks. */
-    FOLDED,
-    /** Two adjacent syllables with a space between, exact. */
-    BIGRAM,
-    /** Two adjacent syllables with a space between, without marks. */
-    FOLDED_BIGRAM
+    /** Without marks. */
+    FOLDED
   }
 
   private final Form form;
+  private final int size;
 
+  /** Single syllables. */
   public VietnameseAnalyzer(Form form) {
+    this(form, 1);
+  }
+
+  /**
+   * Runs of syllables with a space between.
+   *
+   * @param size how many syllables a token has, at least 1
+   */
+  public VietnameseAnalyzer(Form form, int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("tokens of " + size + " syllables");
+    }
     this.form = form;
+    this.size = size;
   }
 
   @Override
@@ -50,14 +61,9 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer runs = CharTokenizer.fromTokenCharPredicate(VietnameseAnalyzer::belongsToSyllable);
-    return new TokenStreamComponents(
-        runs,
-        switch (form) {
-          case EXACT -> new SyllableFilter(runs, Folding::exact);
-          case FOLDED -> new SyllableFilter(runs, Folding::folded);
-          case BIGRAM -> pairs(new SyllableFilter(runs, Folding::exact));
-          case FOLDED_BIGRAM -> pairs(new SyllableFilter(runs, Folding::folded));
-        });
+    TokenStream syllables =
+        new SyllableFilter(runs, form == Form.EXACT ? Folding::exact : Folding::folded);
+    return new TokenStreamComponents(runs, size == 1 ? syllables : together(syllables));
   }
 
   /** Keeps phrases from running across the values of a field. */
@@ -82,10 +88,10 @@ public final class VietnameseAnalyzer extends Analyzer {
     }
   }
 
-  private static TokenStream pairs(TokenStream syllables) {
-    ShingleFilter pairs = new ShingleFilter(syllables, 2, 2);
-    pairs.setOutputUnigrams(false);
-    return pairs;
+  private TokenStream together(TokenStream syllables) {
+    ShingleFilter runs = new ShingleFilter(syllables, size, size);
+    runs.setOutputUnigrams(false);
+    return runs;
   }
 
   private static boolean belongsToSyllable(int codePoint) {

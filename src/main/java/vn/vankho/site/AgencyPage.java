@@ -120,7 +120,7 @@ final class AgencyPage {
                   .agency(held.agencies().get(duty))
                   .map(lead -> root + lead.url())
                   .orElse(""),
-              tasks.row(duty, support.task(), lines.isEmpty())));
+              tasks.row(duty, support.task())));
     }
     PlanRow plan = rows.plan(held);
     return new PlanSupports(plan, "Việc cùng làm trong " + plan.name(), lines);

@@ -18,12 +18,13 @@ final class Contents {
 
   private Contents() {}
 
-  static List<Entry> of(HeldPlan held, boolean cites, boolean cited) {
+  static List<Entry> of(HeldPlan held, boolean based, boolean cites, boolean cited) {
     List<Entry> entries = new ArrayList<>(headings(held));
     Plan plan = held.plan();
     add(entries, !plan.responsibilities().isEmpty(), Anchors.DUTIES, "Bảng trách nhiệm");
     add(entries, !plan.deadlines().isEmpty(), Anchors.DEADLINES, "Thời hạn");
     add(entries, !plan.targets().isEmpty(), Anchors.TARGETS, "Chỉ tiêu");
+    add(entries, based, Anchors.BASIS, "Căn cứ");
     add(entries, cites, Anchors.CITED, "Văn bản được dẫn");
     add(entries, cited, Anchors.CITED_BY, "Được dẫn bởi");
     add(entries, !plan.defects().isEmpty(), Anchors.DEFECTS, "Điểm cần lưu ý");

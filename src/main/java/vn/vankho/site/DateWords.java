@@ -41,7 +41,7 @@ final class DateWords {
   private static String rhythm(String recurring) {
     return switch (recurring) {
       case "yearly" -> "hằng năm";
-      case "half-yearly" -> "6 tháng một lần";
+      case "half-yearly" -> "(6 tháng một lần)";
       case "quarterly" -> "hằng quý";
       case "monthly" -> "hằng tháng";
       default -> recurring;

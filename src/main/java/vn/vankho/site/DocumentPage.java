@@ -23,6 +23,7 @@ final class DocumentPage {
   private final CitedDocument document;
   private final String root;
   private final Rows rows;
+  private final Map<String, Integer> spellings = new TreeMap<>();
 
   private DocumentPage(Shelves shelves, PlanFiles files, CitedDocument document) {
     this.shelves = shelves;
@@ -89,6 +90,8 @@ final class DocumentPage {
     Map<PlanId, List<Mention>> byPlan =
         document.mentions().stream()
             .collect(Collectors.groupingBy(Mention::plan, LinkedHashMap::new, Collectors.toList()));
+    List<Citing> citing =
+        byPlan.entrySet().stream().map(e -> citing(e.getKey(), e.getValue())).toList();
     String summary =
         document.mentions().size() + " lần trong " + byPlan.size() + " văn bản của kho";
     return new View(
@@ -111,7 +114,7 @@ final class DocumentPage {
         basisOf(),
         spellings(),
         summary,
-        byPlan.entrySet().stream().map(e -> citing(e.getKey(), e.getValue())).toList());
+        citing);
   }
 
   private Citation citation(Mention mention) {
@@ -141,19 +144,20 @@ final class DocumentPage {
 
   /** The ways in which texts write its name, the most usual first. */
   private List<String> spellings() {
-    Map<String, Long> counts =
-        document.mentions().stream()
-            .map(m -> Words.folded(citation(m).span().of(files.text(m.plan()))))
-            .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+    return spellings.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
   }
 
+  /** What one held document says of it; its text is read once. */
   private Citing citing(PlanId id, List<Mention> mentions) {
     HeldPlan held = shelves.plan(id);
     String text = files.text(id);
+    for (Mention mention : mentions) {
+      String words = Words.folded(citation(mention).span().of(text));
+      spellings.merge(words, 1, Integer::sum);
+    }
     return new Citing(
         rows.plan(held), mentions.stream().map(mention -> quote(held, text, mention)).toList());
   }

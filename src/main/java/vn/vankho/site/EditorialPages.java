@@ -12,16 +12,23 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.site.Frame.Link;
 
 /** Pages that people write in Markdown. Raw HTML in them shows as text. */
 final class EditorialPages {
+  /** The page on which the archive tells about itself. */
+  static final String ABOUT = "gioi-thieu/";
+
+  private static final Pattern REPORTING = Pattern.compile("(?m)^#{1,6} +Báo lỗi *$");
+
   private static final DataHolder SAFE =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -35,19 +42,36 @@ final class EditorialPages {
   /** What such a page shows. */
   record View(Frame frame, Html bodyHtml) {}
 
+  /**
+   * What the owner tells about the archive.
+   *
+   * @param there whether there is such a page
+   * @param report where on it readers learn how to report errors
+   */
+  record About(boolean there, Optional<String> report) {}
+
+  static About about(SiteSettings settings) throws IOException {
+    Path page = settings.pages().resolve("gioi-thieu.md");
+    if (!Files.isRegularFile(page)) {
+      return new About(false, Optional.empty());
+    }
+    boolean tells = REPORTING.matcher(Files.readString(page)).find();
+    return new About(true, Optional.of(tells ? ABOUT + "#bao-loi" : ABOUT));
+  }
+
   /** The pages in the owner's folder, by name; none if there is no such folder. */
-  static Stream<SiteFile> of(Shelves shelves) throws IOException {
+  static List<SiteFile> of(Shelves shelves) throws IOException {
     Path folder = shelves.settings().pages();
     if (!Files.isDirectory(folder)) {
-      return Stream.empty();
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       TreeSet<Path> sources = new TreeSet<>(files.filter(EditorialPages::isPage).toList());
-      Stream.Builder<SiteFile> pages = Stream.builder();
+      List<SiteFile> pages = new ArrayList<>();
       for (Path source : sources) {
         pages.add(page(shelves, source));
       }
-      return pages.build();
+      return List.copyOf(pages);
     }
   }
 

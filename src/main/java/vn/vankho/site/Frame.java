@@ -10,10 +10,10 @@ import java.util.List;
  * @param description one sentence for search engines
  * @param root the way to the site's root, from this page: {@code ../../}
  * @param canonical the page's full address; empty while the site has none
- * @param wide whether the page has a column beside its text
  * @param crumbs the way from the home page to here, this page left out
  * @param nav the ways into the archive
- * @param report where errors are reported
+ * @param about where the archive tells about itself; empty if it does not
+ * @param report where errors are reported; empty if the owner does not say
  */
 record Frame(
     String site,
@@ -21,9 +21,9 @@ record Frame(
     String description,
     String root,
     String canonical,
-    boolean wide,
     List<Link> crumbs,
     List<NavLink> nav,
+    String about,
     String report) {
 
   boolean hasCrumbs() {
@@ -42,14 +42,14 @@ record Frame(
         description,
         place,
         canonical,
-        wide,
         crumbs.stream().map(link -> new Link(moved(link.href(), place), link.words())).toList(),
         nav.stream().map(link -> new NavLink(moved(link.href(), place), link.words(), "")).toList(),
+        moved(about, place),
         moved(report, place));
   }
 
   private String moved(String href, String place) {
-    return href.startsWith(root) ? place + href.substring(root.length()) : href;
+    return !href.isEmpty() && href.startsWith(root) ? place + href.substring(root.length()) : href;
   }
 
   /** A link with its words. */

@@ -33,7 +33,7 @@ final class Glances {
         header.signer().map(Signer::name).orElse(""),
         header.signer().map(Glances::position).orElse(""),
         province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
-        province.filter(p -> !p.now().equals(p.then())).map(Glances::now).orElse(""),
+        province.map(Shelves::now).orElse(""),
         basis.stream()
             .limit(BASIS_SHOWN)
             .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
@@ -47,10 +47,6 @@ final class Glances {
     List<String> lines = new ArrayList<>(signer.authority());
     lines.add(signer.position());
     return String.join(" · ", lines.stream().filter(line -> !line.isBlank()).toList());
-  }
-
-  private static String now(ProvinceEntry province) {
-    return "nay thuộc " + province.now();
   }
 
   private static List<Link> counts(Plan plan) {

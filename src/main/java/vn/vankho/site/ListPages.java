@@ -71,10 +71,10 @@ final class ListPages {
 
   private SiteFile one(ProvinceEntry province) {
     String then = Words.capitalised(province.then());
-    String now = province.now().equals(province.then()) ? "" : "Nay thuộc " + province.now() + ". ";
     String lead = province.plans().size() + " văn bản do cơ quan của tỉnh ban hành.";
     Frame frame = frame(then, then + ": " + lead, HOME, new Link("tinh/", "Tỉnh"));
-    String note = now + province.change().orElse("");
+    String now = Shelves.now(province);
+    String note = now.isEmpty() ? "" : Words.capitalised(now) + ".";
     return page("plans", new Plans(frame, then, lead, note, rows.plans(province.plans())));
   }
 
@@ -146,8 +146,8 @@ final class ListPages {
   }
 
   CountedLink province(ProvinceEntry province) {
-    String note = province.now().equals(province.then()) ? "" : "nay thuộc " + province.now();
-    return link(province.url(), province.name(), province.plans().size() + " văn bản", note);
+    String count = province.plans().size() + " văn bản";
+    return link(province.url(), province.name(), count, Shelves.now(province));
   }
 
   CountedLink year(YearEntry year) {

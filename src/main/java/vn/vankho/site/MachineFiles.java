@@ -33,19 +33,19 @@ final class MachineFiles {
 
   record Site(String title, String description, String address) {}
 
-  static Stream<SiteFile> of(Shelves shelves) {
+  static Stream<SiteFile> of(Shelves shelves, List<SiteFile> editorial) {
     SiteSettings settings = shelves.settings();
     Site site =
         new Site(
             settings.title(), Words.shortened(settings.description(), 1000), settings.address(""));
     return Stream.of(
-        new SiteFile.Page("sitemap.xml", "sitemap", sitemap(shelves)),
+        new SiteFile.Page("sitemap.xml", "sitemap", sitemap(shelves, editorial)),
         new SiteFile.Page("feed.xml", "feed", feed(shelves)),
         new SiteFile.Page("robots.txt", "robots", site),
         new SiteFile.Page("opensearch.xml", "opensearch", site));
   }
 
-  private static Sitemap sitemap(Shelves shelves) {
+  private static Sitemap sitemap(Shelves shelves, List<SiteFile> editorial) {
     SiteSettings settings = shelves.settings();
     var archive = shelves.archive();
     List<Address> all = new ArrayList<>();
@@ -58,7 +58,8 @@ final class MachineFiles {
             archive.documents().stream().map(document -> document.url()),
             archive.agencies().stream().map(agency -> agency.url()),
             archive.provinces().stream().map(province -> province.url()),
-            archive.years().stream().map(year -> year.url()))
+            archive.years().stream().map(year -> year.url()),
+            editorial.stream().map(page -> page.path().replaceFirst("index\\.html$", "")))
         .flatMap(urls -> urls)
         .forEach(url -> all.add(new Address(settings.address(url), "")));
     return new Sitemap(all);

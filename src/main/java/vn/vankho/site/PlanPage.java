@@ -56,6 +56,7 @@ final class PlanPage {
   private PlanView view() {
     Rows rows = new Rows(shelves, root);
     List<CitedDocument> documents = shelves.documents(held);
+    List<CitedDocument> basis = shelves.basis(held);
     List<PlanView.AgencyRows> duties =
         new Tasks(held, text.text(), this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = held.plan().defects().stream().map(this::defect).toList();
@@ -64,12 +65,12 @@ final class PlanPage {
         frame(),
         Shelves.title(held),
         Glances.of(shelves, held, root),
-        Contents.of(held, !documents.isEmpty(), !citedBy.isEmpty()),
+        Contents.of(held, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),
         duties,
         numbered(held.plan().deadlines().size(), this::deadline),
         numbered(held.plan().targets().size(), this::target),
-        rows.documents(shelves.basis(held)),
+        rows.documents(basis),
         rows.documents(documents),
         citedBy,
         defects,
@@ -84,7 +85,7 @@ final class PlanPage {
         new ArrayList<>(List.of(new Link("", "Trang chủ"), new Link("ke-hoach/", "Kế hoạch")));
     shelves.province(held.id()).ifPresent(p -> crumbs.add(new Link(p.url(), p.name())));
     String about = title.equals(name) ? name : name + ": " + title;
-    return shelves.frame(held.url(), about, about, true, crumbs.toArray(Link[]::new));
+    return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
   /** The documents held here that cite this one. */
@@ -121,7 +122,7 @@ final class PlanPage {
     String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
         COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
-        Words.shortened(target.span().of(text.text()), 320),
+        Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
         Places.name(held, target.span()));
@@ -140,10 +141,12 @@ final class PlanPage {
     LineMap lines = text.lines();
     List<RepairRow> rows =
         numbered(ofWords.size(), i -> repair(ofWords.get(i), Anchors.repair(i), lines));
-    String form = Repairs.ofForm(text) + " chỗ khác chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
+    String form = Repairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
     String words =
-        rows.isEmpty() ? "Không chữ nào bị đổi; " : "Đã sửa chữ ở " + rows.size() + " chỗ; ";
-    return new RepairsView(origin(), words + form, rows);
+        rows.isEmpty()
+            ? "Không chữ nào bị đổi; " + form.replace("%s", "")
+            : "Đã sửa chữ ở " + rows.size() + " chỗ; " + form.replace("%s", " khác");
+    return new RepairsView(origin(), words, rows);
   }
 
   private RepairRow repair(Correction repair, String anchor, LineMap lines) {

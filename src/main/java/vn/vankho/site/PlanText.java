@@ -3,6 +3,7 @@ package vn.vankho.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Outline;
@@ -18,6 +19,9 @@ import vn.vankho.text.Span;
 final class PlanText {
   private static final int FIRST_HEADING = 2;
   private static final int LAST_HEADING = 6;
+
+  /** Bars and rules that only drew the letterhead say nothing. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   private final String text;
   private final Outline outline;
@@ -83,7 +87,7 @@ final class PlanText {
     for (int start = span.start(); start < span.end(); ) {
       int end = text.indexOf('\n', start);
       Span line = new Span(start, end < 0 ? span.end() : Math.min(end, span.end()));
-      if (!line.of(text).isBlank()) {
+      if (WORD.matcher(line.of(text)).find()) {
         lines.add(Html.element("p", words.slice(line)));
       }
       start = line.end() + 1;

@@ -90,10 +90,9 @@ record PlanView(
   /**
    * An agency's tasks in one document.
    *
-   * @param rows how many lines its name stands beside
+   * @param requested that the document asks and does not order, where it does
    */
-  record AgencyRows(
-      String agencyHref, String agency, String requested, int rows, List<TaskRow> tasks) {}
+  record AgencyRows(String agencyHref, String agency, String requested, List<TaskRow> tasks) {}
 
   /**
    * A task.
@@ -108,8 +107,7 @@ record PlanView(
       String partners,
       String due,
       String href,
-      String place,
-      boolean first) {}
+      String place) {}
 
   record DeadlineRow(
       String when,

@@ -1,5 +1,6 @@
 package vn.vankho.site;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,19 +29,24 @@ final class Shelves {
           new Link("van-ban/", "Văn bản được dẫn"),
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
-          new Link("nam/", "Năm"),
-          new Link("gioi-thieu/", "Giới thiệu"));
+          new Link("nam/", "Năm"));
+  private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
   private final Archive archive;
   private final SiteSettings settings;
+  private final EditorialPages.About about;
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
 
-  Shelves(Archive archive, SiteSettings settings) {
+  /**
+   * @throws IOException if the page about the archive cannot be read
+   */
+  Shelves(Archive archive, SiteSettings settings) throws IOException {
     this.archive = archive;
     this.settings = settings;
+    this.about = EditorialPages.about(settings);
     for (ProvinceEntry province : archive.provinces()) {
       province.plans().forEach(plan -> provinces.putIfAbsent(plan, province));
     }
@@ -65,6 +71,12 @@ final class Shelves {
 
   Optional<ProvinceEntry> province(PlanId id) {
     return Optional.ofNullable(provinces.get(id));
+  }
+
+  /** What became of a province, as words that go on after its name; empty if nothing did. */
+  static String now(ProvinceEntry province) {
+    String known = province.now().equals(province.then()) ? "" : "nay thuộc " + province.now();
+    return province.change().orElse(known);
   }
 
   /** The cited documents that may be this held one. */
@@ -151,20 +163,16 @@ final class Shelves {
         .reduce(issued, Math::max);
   }
 
-  Frame frame(String url, String title, String description, Link... crumbs) {
-    return frame(url, title, description, false, crumbs);
-  }
-
   /**
    * The frame of a page.
    *
    * @param url the page below the site's root; ends in {@code /}, or empty for home
    * @param crumbs the way here, each below the site's root
    */
-  Frame frame(String url, String title, String description, boolean wide, Link... crumbs) {
+  Frame frame(String url, String title, String description, Link... crumbs) {
     String root = root(url);
     List<NavLink> nav =
-        WAYS_IN.stream()
+        Stream.concat(WAYS_IN.stream(), Stream.of(ABOUT).filter(link -> about.there()))
             .map(way -> new NavLink(root + way.href(), way.words(), here(way, url)))
             .toList();
     return new Frame(
@@ -173,10 +181,10 @@ final class Shelves {
         Words.shortened(description, 200),
         root,
         settings.baseUrl().isPresent() ? settings.address(url) : "",
-        wide,
         Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
         nav,
-        settings.reportTo().orElse(root + "gioi-thieu/#bao-loi"));
+        about.there() ? root + ABOUT.href() : "",
+        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")));
   }
 
   private static String here(Link way, String url) {

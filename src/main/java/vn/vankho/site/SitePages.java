@@ -1,6 +1,7 @@
 package vn.vankho.site;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
@@ -18,7 +19,7 @@ public final class SitePages {
   public static Stream<SiteFile> of(Archive archive, PlanFiles files, SiteSettings settings)
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
-    Stream<SiteFile> editorial = EditorialPages.of(shelves);
+    List<SiteFile> editorial = EditorialPages.of(shelves);
     return Stream.of(
             Stream.of(archive).map(all -> HomePage.of(shelves)),
             archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
@@ -26,8 +27,8 @@ public final class SitePages {
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),
-            editorial,
-            MachineFiles.of(shelves))
+            editorial.stream(),
+            MachineFiles.of(shelves, editorial))
         .flatMap(Function.identity());
   }
 }

@@ -51,7 +51,6 @@ final class Tasks {
         shelves.archive().agency(id).map(entry -> root + entry.url()).orElse(""),
         Words.folded(first.agency()),
         first.requested() ? "đề nghị" : "",
-        rows.size(),
         rows);
   }
 
@@ -61,16 +60,16 @@ final class Tasks {
     for (int duty : duties) {
       List<Task> tasks = held.plan().responsibilities().get(duty).tasks();
       for (int task = 0; task < tasks.size(); task++) {
-        rows.add(row(duty, task, rows.isEmpty()));
+        rows.add(row(duty, task));
       }
       if (tasks.isEmpty()) {
-        rows.add(named(duty, rows.isEmpty()));
+        rows.add(named(duty));
       }
     }
     return rows;
   }
 
-  TaskRow row(int duty, int index, boolean first) {
+  TaskRow row(int duty, int index) {
     Task task = held.plan().responsibilities().get(duty).tasks().get(index);
     return new TaskRow(
         Words.capitalised(task.role().vietnamese()),
@@ -79,12 +78,11 @@ final class Tasks {
         String.join(", ", task.partners()),
         due(task.span()),
         link.apply(Anchors.task(duty, index)),
-        Places.name(held, task.span()),
-        first);
+        Places.name(held, task.span()));
   }
 
   /** An agency that is named without a task of its own. */
-  private TaskRow named(int duty, boolean first) {
+  private TaskRow named(int duty) {
     Span span = held.plan().responsibilities().get(duty).span();
     String place = Places.name(held, span);
     return new TaskRow(
@@ -94,8 +92,7 @@ final class Tasks {
         "",
         "",
         link.apply(Anchors.duty(duty)),
-        place,
-        first);
+        place);
   }
 
   private String due(Span task) {

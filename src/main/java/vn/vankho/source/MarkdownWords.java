@@ -1,71 +1,43 @@
 package vn.vankho.source;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The words of a Markdown document without its markup. List markers and numbers stay as they are
- * written, line breaks stay line breaks, a table row becomes a line with bars between its cells.
+ * The words of a Markdown document without its markup. Markup is cut out where it stands, so that
+ * every line keeps its number: a place in the words is a place in the file. List markers and
+ * numbers stay as they are written; the cells of a table row stay on their line with bars between
+ * them.
  */
 final class MarkdownWords {
-  private static final String BAR = " | ";
+  private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m)[ \\t]++$");
 
-  private final LineWriter out = new LineWriter();
-  private final NodeVisitor visitor =
-      new NodeVisitor(
-          new VisitHandler<>(Text.class, node -> out.keep(node.getChars().unescape())),
-          new VisitHandler<>(HtmlEntity.class, node -> out.keep(node.getChars().unescape())),
-          new VisitHandler<>(AutoLink.class, node -> out.keep(node.getText().toString())),
-          new VisitHandler<>(MailLink.class, node -> out.keep(node.getText().toString())),
-          new VisitHandler<>(LinkRef.class, this::reference),
-          new VisitHandler<>(SoftLineBreak.class, node -> out.endLine()),
-          new VisitHandler<>(HardLineBreak.class, node -> out.endLine()),
-          new VisitHandler<>(HtmlInline.class, this::tag),
-          new VisitHandler<>(HtmlInlineComment.class, node -> {}),
-          new VisitHandler<>(Heading.class, this::block),
-          new VisitHandler<>(Paragraph.class, this::block),
-          new VisitHandler<>(BulletListItem.class, this::item),
-          new VisitHandler<>(OrderedListItem.class, this::item),
-          new VisitHandler<>(IndentedCodeBlock.class, this::code),
-          new VisitHandler<>(FencedCodeBlock.class, this::code),
-          new VisitHandler<>(HtmlBlock.class, this::html),
-          new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
-          new VisitHandler<>(ThematicBreak.class, node -> {}),
-          new VisitHandler<>(Reference.class, node -> {}),
-          new VisitHandler<>(TableSeparator.class, node -> {}),
-          new VisitHandler<>(TableRow.class, this::block),
-          new VisitHandler<>(TableCell.class, this::cell));
+  private final SourceCuts cuts;
 
-  private MarkdownWords() {}
+  private MarkdownWords(String markdown) {
+    this.cuts = new SourceCuts(markdown);
+  }
 
   /** Made at first use; safe for several threads. */
   private static final class Holder {
@@ -75,66 +47,98 @@ final class MarkdownWords {
             .build();
   }
 
-  /** The lines of a document, each ending in {@code \n}. */
+  /** The lines of a document: as many as it has. */
   static String lines(String markdown) {
-    MarkdownWords words = new MarkdownWords();
-    words.visitor.visit(Holder.PARSER.parse(markdown));
-    return words.out.text();
+    MarkdownWords words = new MarkdownWords(markdown);
+    Holder.PARSER.parse(markdown).getDescendants().forEach(words::visit);
+    return TRAILING_BLANKS.matcher(words.cuts.result()).replaceAll("");
   }
 
-  private void block(Node block) {
-    out.endLine();
-    visitor.visitChildren(block);
-    out.endLine();
-  }
-
-  private void item(ListItem item) {
-    out.endLine();
-    String marker = item.getOpeningMarker().toString();
-    out.keep((marker.equals("*") ? "-" : marker) + " ");
-    for (Node child : item.getChildren()) {
-      boolean first = child instanceof Paragraph && child == item.getFirstChild();
-      if (first) {
-        visitor.visitChildren(child);
-        out.endLine();
-      } else {
-        visitor.visit(child);
-      }
-    }
-    out.endLine();
-  }
-
-  private void cell(TableCell cell) {
-    if (cell.getPrevious() != null) {
-      out.keep(BAR);
-    }
-    visitor.visitChildren(cell);
-  }
-
-  /** Brackets that lead nowhere are brackets, as in the footnote mark {@code [1]}. */
-  private void reference(LinkRef link) {
-    if (link.isDefined()) {
-      visitor.visitChildren(link);
+  private void visit(Node node) {
+    if (node instanceof TableCell cell) {
+      separate(cell);
+    } else if (node instanceof DelimitedNode delimited) {
+      cut(delimited.getOpeningMarker());
+      cut(delimited.getClosingMarker());
+    } else if (node instanceof Heading heading) {
+      cuts.separate(
+          heading.getOpeningMarker().getStartOffset(),
+          heading.getOpeningMarker().getEndOffset(),
+          "");
+      cut(heading.getClosingMarker());
+    } else if (node instanceof InlineLinkNode link) {
+      cutAround(link, link.getText());
+    } else if (node instanceof LinkRef link && link.isDefined()) {
+      cutAround(link, link.getReference());
+    } else if (node instanceof BulletListItem item
+        && item.getOpeningMarker().toString().equals("*")) {
+      replace(item.getOpeningMarker(), "-");
+    } else if (node instanceof Text || node instanceof HtmlEntity) {
+      unescape(node.getChars());
     } else {
-      out.keep(link.getChars().toString());
+      cutBlock(node);
     }
   }
 
-  private void tag(HtmlInline tag) {
-    if (tag.getChars().startsWith("<br")) {
-      out.endLine();
+  private void cutBlock(Node node) {
+    if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      cutTags(node.getChars());
+    } else if (node instanceof FencedCodeBlock code) {
+      cut(code.getOpeningFence());
+      cut(code.getClosingFence());
+    } else if (isNoText(node)) {
+      cut(node.getChars());
     }
   }
 
-  /** Text that is indented is no code in a plan. */
-  private void code(Block code) {
-    out.endLine();
-    out.keep(code.getContentChars().toString());
-    out.endLine();
+  private static boolean isNoText(Node node) {
+    return node instanceof TableSeparator
+        || node instanceof ThematicBreak
+        || node instanceof Reference
+        || node instanceof HtmlInlineComment
+        || node instanceof HtmlCommentBlock;
   }
 
-  private void html(HtmlBlock html) {
-    out.endLine();
-    out.keep(HtmlWords.lines(html.getChars().toString()));
+  /** The bars at both ends of a row go; those between its cells stay. */
+  private void separate(TableCell cell) {
+    cuts.separate(
+        cell.getOpeningMarker().getStartOffset(), cell.getOpeningMarker().getEndOffset(), "");
+    String bar = cell.getNext() == null ? "" : " | ";
+    cuts.separate(
+        cell.getClosingMarker().getStartOffset(), cell.getClosingMarker().getEndOffset(), bar);
+  }
+
+  /** Takes away the markup around a link's words. */
+  private void cutAround(Node link, BasedSequence words) {
+    cuts.remove(link.getStartOffset(), words.getStartOffset());
+    cuts.remove(words.getEndOffset(), link.getEndOffset());
+  }
+
+  private void cutTags(BasedSequence html) {
+    int from = html.indexOf('<');
+    while (from >= 0) {
+      int to = html.indexOf('>', from);
+      if (to < 0) {
+        return;
+      }
+      String gap = html.subSequence(from, to).toString().startsWith("<br") ? " " : "";
+      cuts.replace(html.getStartOffset() + from, html.getStartOffset() + to + 1, gap);
+      from = html.indexOf('<', to);
+    }
+  }
+
+  private void unescape(BasedSequence words) {
+    String plain = words.unescape();
+    if (!words.toString().equals(plain)) {
+      replace(words, plain);
+    }
+  }
+
+  private void cut(BasedSequence markup) {
+    cuts.remove(markup.getStartOffset(), markup.getEndOffset());
+  }
+
+  private void replace(BasedSequence markup, String words) {
+    cuts.replace(markup.getStartOffset(), markup.getEndOffset(), words);
   }
 }

@@ -16,7 +16,7 @@ final class TableLines {
   private static final String BAR = " | ";
   private static final int LAYOUT_ROWS = 5;
   private static final int LAYOUT_COLUMNS = 3;
-  private static final int LAYOUT_CELL_LINES = 12;
+  private static final int LAYOUT_CELL_LINES = 40;
   private static final Pattern LINE_END = Pattern.compile("\\n");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");

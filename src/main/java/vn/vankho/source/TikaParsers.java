@@ -81,7 +81,7 @@ final class TikaParsers {
     }
   }
 
-  /** Page headers hold the page numbers of a plan (Decree 30/2020/NĐ-CP, annex I, II.7). */
+  /** Page headers hold the page numbers of a plan (Decree 30/2020/NĐ-CP, annex I, I.7). */
   private static OfficeParserConfig officeConfig() {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setIncludeHeadersAndFooters(false);

@@ -34,7 +34,7 @@ public class VietnameseAnalyzerOffsetsTest extends BaseTokenStreamTestCase {
   }
 
   public void testBigramsSpanBothSyllables() throws IOException {
-    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(Form.BIGRAM)) {
+    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(Form.EXACT, 2)) {
       assertAnalyzesTo(
           analyzer,
           "ma  túy, ma túy",
@@ -58,8 +58,10 @@ public class VietnameseAnalyzerOffsetsTest extends BaseTokenStreamTestCase {
 
   public void testRandomDataKeepsEveryContract() throws IOException {
     for (Form form : Form.values()) {
-      try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(form)) {
-        checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+      for (int size = 1; size <= 3; size++) {
+        try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer(form, size)) {
+          checkRandomData(random(), analyzer, 100 * RANDOM_MULTIPLIER);
+        }
       }
     }
   }

@@ -36,11 +36,10 @@ class VietnameseAnalyzerTest {
   void bigramsAreAdjacentSyllables() {
     assertEquals(
         List.of("ma túy", "túy học", "học đường"),
-        new VietnameseAnalyzer(Form.BIGRAM).tokens("ma tuý học đường"));
+        new VietnameseAnalyzer(Form.EXACT, 2).tokens("ma tuý học đường"));
     assertEquals(
-        List.of("ma tuy", "tuy hoc"),
-        new VietnameseAnalyzer(Form.FOLDED_BIGRAM).tokens("ma túy học"));
-    assertEquals(List.of(), new VietnameseAnalyzer(Form.BIGRAM).tokens("một"));
+        List.of("ma tuy", "tuy hoc"), new VietnameseAnalyzer(Form.FOLDED, 2).tokens("ma túy học"));
+    assertEquals(List.of(), new VietnameseAnalyzer(Form.EXACT, 2).tokens("một"));
   }
 
   @Test

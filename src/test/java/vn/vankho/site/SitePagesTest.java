@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,9 +115,9 @@ class SitePagesTest {
     write();
     Document page = page(PLAN + "index.html");
     assertEquals("Giữ rừng đến năm 2030", page.select("h1").text());
-    assertEquals(2, page.select("table.duties tbody").size());
+    assertEquals(2, page.select("table.tasks tbody").size());
     assertEquals("Chủ trì", page.select(".role.lead").text());
-    assertEquals("#viec-1-1", page.select("table.duties tbody a.place").attr("href"));
+    assertEquals("#viec-1-1", page.select("table.tasks tbody a.place").attr("href"));
     assertEquals(
         "17/06 hằng năm", page.select("section[aria-labelledby=thoi-han] tbody th").text());
     assertEquals("trên 80%", page.select("section[aria-labelledby=chi-tieu] tbody th").text());
@@ -200,6 +201,24 @@ class SitePagesTest {
     IOException failure = assertThrows(IOException.class, this::write);
     assertTrue(failure.getMessage().contains("agency.mustache"), failure.getMessage());
     assertTrue(failure.getMessage().contains("nmae"), failure.getMessage());
+  }
+
+  @Test
+  void anArchiveWithoutAPageAboutItselfOrAnAddressStillHoldsTogether() throws IOException {
+    SmallArchive small = SmallArchive.usual(folder);
+    var archive = small.archive();
+    SiteSettings bare =
+        new SiteSettings(
+            "Kho",
+            "",
+            Optional.empty(),
+            SmallArchive.TODAY,
+            folder.resolve("no"),
+            Optional.empty());
+    Stream<SiteFile> files = SitePages.of(archive, small.files(archive), bare);
+    new SiteWriter(templates).write(files, out);
+    assertEquals(List.of(), LinkCheck.of(out));
+    assertTrue(page("index.html").select("footer").text().contains("Hãy báo cho người giữ kho"));
   }
 
   @Test

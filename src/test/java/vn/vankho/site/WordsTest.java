@@ -41,7 +41,7 @@ class WordsTest {
     "2026, '', năm 2026",
     "--06-17, yearly, 17/06 hằng năm",
     "---20, monthly, ngày 20 hằng tháng",
-    "--06-20, half-yearly, 20/06 6 tháng một lần",
+    "--06-20, half-yearly, 20/06 (6 tháng một lần)",
     "khi xong, '', khi xong"
   })
   void deadlinesReadAsPeopleSayThem(String date, String recurring, String expected) {

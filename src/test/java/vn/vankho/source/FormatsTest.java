@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,12 +113,34 @@ class FormatsTest {
   @ValueSource(
       strings = {"ke-hoach.md", "ke-hoach.html", "ke-hoach.docx", "ke-hoach.doc", "ke-hoach.odt"})
   void tablesKeepTheirRowsAndCells(String name) throws IOException {
-    List<String> lines = EXTRACTOR.extract(Samples.format(name)).text().lines().toList();
+    List<String> lines =
+        EXTRACTOR
+            .extract(Samples.format(name))
+            .text()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList();
     int row = lines.indexOf("TT | Chỉ tiêu | Đơn vị chủ trì | Mức đạt");
     assertEquals(
         "2 | Người nghiện có hồ sơ quản lý được tư vấn"
             + " | Sở Lao động - Thương binh và Xã hội | 80%",
         lines.get(row + 2));
+  }
+
+  @Test
+  void aPlaceInTheWordsOfMarkdownIsAPlaceInTheFile() throws IOException {
+    List<String> lines = EXTRACTOR.extract(Samples.format("ke-hoach.md")).text().lines().toList();
+    List<String> file = Files.readAllLines(Samples.format("ke-hoach.md").path());
+    assertEquals(file.size(), lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String bare = file.get(i).replaceAll("[\\\\*#]+", "").strip();
+      assertTrue(
+          bare.startsWith("|")
+              || bare.contains("](")
+              || bare.startsWith("---")
+              || bare.equals(lines.get(i).strip()),
+          bare);
+    }
   }
 
   @ParameterizedTest

@@ -14,10 +14,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +78,49 @@ class OcrTest {
   @ValueSource(strings = {"anh.png", "anh.jpg", "anh.tif", "anh.pdf"})
   void picturesAreNotReadUnasked(String name) {
     assertReason(Reason.NEEDS_OCR, new TextExtractor(), Samples.format(name));
+  }
+
+  @Test
+  void theNameOfAScannerOnEachPageIsNoTextLayer() throws IOException {
+    Path file = folder.resolve("stamped.pdf");
+    try (PDDocument scan = Loader.loadPDF(Samples.bytes("anh.pdf"))) {
+      for (PDPage page : scan.getPages()) {
+        stamp(scan, page, "Scanned by a telephone");
+      }
+      scan.save(file.toFile());
+    }
+    assertReason(Reason.NEEDS_OCR, new TextExtractor(), Samples.source(file));
+    assertRead(firstPage() + list(), recognise(Samples.source(file)).text());
+  }
+
+  private static void stamp(PDDocument document, PDPage page, String words) throws IOException {
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+      content.beginText();
+      content.setFont(new PDType1Font(FontName.HELVETICA), 8);
+      content.newLineAtOffset(40, 20);
+      content.showText(words);
+      content.endText();
+    }
+  }
+
+  @Test
+  void aPictureFileOfSeveralPagesIsReadPageByPage() throws IOException {
+    Path file = folder.resolve("two.tif");
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (String name : List.of("anh.png", "anh.jpg")) {
+        BufferedImage image = ImageIO.read(Samples.format(name).path().toFile());
+        writer.writeToSequence(new IIOImage(image, null, null), null);
+      }
+      writer.endWriteSequence();
+    }
+    ExtractedText text = recognise(Samples.source(file));
+    assertEquals(2, text.pageStarts().size());
+    assertRead(firstPage(), text.text().substring(0, text.pageStarts().get(1)));
+    assertRead(firstPage(), text.text().substring(text.pageStarts().get(1)));
   }
 
   @Test

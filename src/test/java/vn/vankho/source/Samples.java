@@ -1,5 +1,6 @@
 package vn.vankho.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The test documents, and files made on the spot. */
 final class Samples {
@@ -37,6 +40,22 @@ final class Samples {
 
   static byte[] bytes(String format) throws IOException {
     return Files.readAllBytes(format(format).path());
+  }
+
+  /**
+   * A zip file.
+   *
+   * @param entries names and contents by turns
+   */
+  static byte[] zip(String... entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < entries.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(entries[i]));
+        zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** The words as people count them: bullets of any shape are dashes, bars of tables nothing. */

@@ -1,0 +1,237 @@
+package vn.vankho.plan;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.vankho.text.Span;
+
+/**
+ * A document's text as its readers want it: every run of white space is one space, every paragraph
+ * starts after a line break, dashes are plain, Markdown's stars and invisible signs are gone. Every
+ * place in it can be led back to the text it was made from.
+ */
+final class FoldedText {
+  private static final Pattern CONTINUATION =
+      Pattern.compile(
+          "[\\s*]{0,4}+(?:\\p{Ll}{2}|\\d{1,5}+(?:/|,|;| ?+%| ?+tháng)|[-–] ?+(?=(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?!\\d))");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "của", "và", "về", "số", "theo", "tại", "với", "trưởng", "các", "giữa", "hoặc", "Bộ",
+          "Ủy");
+
+  private final String text;
+  private final String lower;
+  private final int[] origins;
+  private final int[] lineBreaks;
+
+  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks) {
+    this.text = text;
+    this.lower = lower;
+    this.origins = origins;
+    this.lineBreaks = lineBreaks;
+  }
+
+  /** Folds a document's text, with a line break before every paragraph and part of it. */
+  static FoldedText of(Outline outline) {
+    return new Builder(outline.text(), breaks(outline)).build();
+  }
+
+  private static int[] breaks(Outline outline) {
+    int[] starts = new int[outline.paragraphs().size() + 12];
+    int size = 0;
+    for (Span part :
+        new Span[] {
+          outline.head(),
+          outline.title(),
+          outline.opening(),
+          outline.body(),
+          outline.foot(),
+          outline.appendix()
+        }) {
+      starts[size++] = part.start();
+      starts[size++] = part.end();
+    }
+    for (Paragraph paragraph : outline.paragraphs()) {
+      starts[size++] = paragraph.span().start();
+    }
+    Arrays.sort(starts);
+    return starts;
+  }
+
+  /** The folded text. */
+  String text() {
+    return text;
+  }
+
+  /** The folded text in lower case; every offset is the same as in {@link #text()}. */
+  String lower() {
+    return lower;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Where a stretch of the folded text stands in the text that it was made from. */
+  Span origin(int start, int end) {
+    return start == end
+        ? new Span(originOf(start), originOf(start))
+        : new Span(origins[start], origins[end - 1] + 1);
+  }
+
+  private int originOf(int at) {
+    return at < origins.length ? origins[at] : origins.length == 0 ? 0 : origins[at - 1] + 1;
+  }
+
+  /** Where a stretch of the original stands in the folded text. */
+  Span folded(Span original) {
+    return new Span(offsetOf(original.start()), offsetOf(original.end()));
+  }
+
+  private int offsetOf(int original) {
+    int found = Arrays.binarySearch(origins, original);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Whether the lower-case words {@code words} stand at {@code at}, ending where a word ends. */
+  boolean has(String words, int at) {
+    return lower.startsWith(words, at) && !isWordAt(at + words.length());
+  }
+
+  /** Whether a letter or digit stands at {@code at}. */
+  boolean isWordAt(int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** The start of the paragraph that holds {@code at}. */
+  int paragraphStart(int at) {
+    int found = Arrays.binarySearch(lineBreaks, at - 1);
+    int index = found < 0 ? -found - 2 : found;
+    return index < 0 ? 0 : lineBreaks[index] + 1;
+  }
+
+  /** The end of the paragraph that holds {@code at}. */
+  int paragraphEnd(int at) {
+    int found = Arrays.binarySearch(lineBreaks, at);
+    int index = found < 0 ? -found - 1 : found;
+    return index < lineBreaks.length ? lineBreaks[index] : text.length();
+  }
+
+  private static final class Builder {
+    private final String source;
+    private final int[] breaks;
+    private final char[] folded;
+    private final char[] lowered;
+    private final int[] origins;
+    private int size;
+    private int nextBreak;
+
+    Builder(String source, int[] breaks) {
+      this.source = source;
+      this.breaks = breaks;
+      this.folded = new char[source.length() + breaks.length];
+      this.lowered = new char[folded.length];
+      this.origins = new int[folded.length];
+    }
+
+    FoldedText build() {
+      for (int at = 0; at < source.length(); at++) {
+        if (nextBreak < breaks.length && breaks[nextBreak] <= at) {
+          breakLine(at);
+        }
+        add(source.charAt(at), at);
+      }
+      return new FoldedText(
+          new String(folded, 0, size),
+          new String(lowered, 0, size),
+          Arrays.copyOf(origins, size),
+          lineBreaks());
+    }
+
+    private int[] lineBreaks() {
+      int[] found = new int[64];
+      int count = 0;
+      for (int at = 0; at < size; at++) {
+        if (folded[at] == '\n') {
+          found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+          found[count++] = at;
+        }
+      }
+      return Arrays.copyOf(found, count);
+    }
+
+    private void breakLine(int at) {
+      while (nextBreak < breaks.length && breaks[nextBreak] <= at) {
+        nextBreak++;
+      }
+      if (!goesOn(at)) {
+        addSpace('\n', at);
+      }
+    }
+
+    /**
+     * No paragraph starts with a small letter, a year or a document's number after words without an
+     * end mark: there the line was broken inside a sentence.
+     */
+    private boolean goesOn(int at) {
+      int end = size > 0 && folded[size - 1] == ' ' ? size - 1 : size;
+      boolean open =
+          end > 0 && (Character.isLetterOrDigit(folded[end - 1]) || folded[end - 1] == ',');
+      return open
+          && (CONTINUATION.matcher(source).region(at, source.length()).lookingAt() || leadsOn(end));
+    }
+
+    /** Whether the words up to {@code end} end in one that no paragraph ends with. */
+    private boolean leadsOn(int end) {
+      int start = end;
+      while (start > 0 && end - start < 8 && Character.isLetter(folded[start - 1])) {
+        start--;
+      }
+      return LEADING.contains(new String(folded, start, end - start));
+    }
+
+    private void add(char c, int at) {
+      if (isPlain(c)) {
+        put(c, at);
+      } else if (c == '|') {
+        addSpace('\n', at);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        addSpace(' ', at);
+      } else if (c != '*' && Character.getType(c) != Character.FORMAT) {
+        put(plain(c), at);
+      }
+    }
+
+    /** Letters and digits, the many, are told from the few that change by one comparison each. */
+    private static boolean isPlain(char c) {
+      return (c > '@' && c < '{') || (c > '/' && c < ':') || (c > 'Ð' && c < '\u1fff');
+    }
+
+    /** A paragraph's break takes the place of a space before it. */
+    private void addSpace(char space, int at) {
+      if (size > 0 && Character.isWhitespace(folded[size - 1])) {
+        if (space == '\n') {
+          folded[size - 1] = '\n';
+          lowered[size - 1] = '\n';
+        }
+      } else if (size > 0) {
+        put(space, at);
+      }
+    }
+
+    private void put(char c, int at) {
+      folded[size] = c;
+      lowered[size] = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
+      origins[size++] = at;
+    }
+
+    private static char plain(char c) {
+      return switch (c) {
+        case '‐', '‑', '–', '—' -> '-';
+        case 'Ð' -> 'Đ';
+        default -> c;
+      };
+    }
+  }
+}

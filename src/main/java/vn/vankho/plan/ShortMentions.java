@@ -1,0 +1,83 @@
+package vn.vankho.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.text.Span;
+
+/**
+ * Finds later mentions that give type and digits only, "Chỉ thị 36", and gives them the number of
+ * the document that the text has named in full. What fits none is no mention.
+ */
+final class ShortMentions {
+  private static final Pattern SHORT =
+      Pattern.compile("(\\d{1,5}+)(?![\\d/%]| ?/|-[A-ZĐ]|[.,]\\d)");
+
+  private final FoldedText text;
+  private final List<Mention> full;
+  private final OwnNumber own;
+
+  ShortMentions(FoldedText text, List<Mention> full, OwnNumber own) {
+    this.text = text;
+    this.full = full;
+    this.own = own;
+  }
+
+  List<Mention> find() {
+    List<Mention> mentions = new ArrayList<>();
+    Matcher digits = SHORT.matcher(text.text());
+    for (int at = 2; at < text.length() && !full.isEmpty(); at++) {
+      if (startsDigits(at) && digits.region(at, text.length()).lookingAt()) {
+        mention(digits).ifPresent(mentions::add);
+      }
+    }
+    return mentions;
+  }
+
+  private boolean startsDigits(int at) {
+    char c = text.text().charAt(at);
+    return c >= '0'
+        && c <= '9'
+        && text.text().charAt(at - 1) == ' '
+        && Character.isLetter(text.text().charAt(at - 2));
+  }
+
+  private Optional<Mention> mention(Matcher digits) {
+    int before = digits.start() - 1;
+    int typeEnd = text.lower().startsWith(" số", before - 3) ? before - 3 : before;
+    return DocumentTypes.endingAt(text, typeEnd)
+        .filter(type -> !own.hasSerial(digits.group(1)))
+        .flatMap(type -> resolved(type, typeEnd - type.length(), digits));
+  }
+
+  private Optional<Mention> resolved(String type, int start, Matcher digits) {
+    return full.stream()
+        .filter(known -> fits(known, type, digits.group(1)))
+        .findFirst()
+        .map(
+            known ->
+                new Mention(
+                    start,
+                    digits.end(),
+                    type,
+                    known.number(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Span(digits.end(), digits.end())));
+  }
+
+  private static boolean fits(Mention known, String type, String digits) {
+    String serial = known.number().orElse("").split("[/-]", 2)[0];
+    return firstWord(known.type()).equals(firstWord(type)) && bare(serial).equals(bare(digits));
+  }
+
+  private static String firstWord(String type) {
+    return type.split(" ", 2)[0];
+  }
+
+  private static String bare(String digits) {
+    return digits.replaceFirst("^0+", "");
+  }
+}

@@ -1,0 +1,139 @@
+package vn.vankho.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class CitationFinderTest {
+  private static final Header HEADER =
+      OneParagraph.header(Optional.of("172/KH-UBND"), LocalDate.of(2024, 1, 15));
+
+  static Stream<Arguments> sentences() {
+    return Pairs.of("citations.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void citesWhatTheTableSays(String sentence, String expected) {
+    List<Citation> found = OneParagraph.citations(OneParagraph.of(sentence), HEADER);
+    String written = found.stream().map(c -> written(c)).collect(Collectors.joining(" + "));
+    assertEquals(expected, written.isEmpty() ? "?" : written);
+  }
+
+  private static String written(Citation citation) {
+    List<String> parts = new ArrayList<>();
+    parts.add((citation.nestedIn().isPresent() ? "in " : "") + citation.type());
+    parts.add(citation.number().orElseGet(() -> "«" + citation.title().orElseThrow() + "»"));
+    citation.issued().map(LocalDate::toString).ifPresent(parts::add);
+    citation.issuer().ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  private static List<Citation> in(String text) {
+    return OneParagraph.citations(Outline.of(text), HEADER);
+  }
+
+  @Test
+  void theDocumentsOwnNumberIsNoCitation() {
+    assertEquals(
+        List.of(),
+        OneParagraph.citations(
+            OneParagraph.of("(Kèm theo Kế hoạch số 172/KH-UBND ngày 15/01/2024 của UBND tỉnh)"),
+            HEADER));
+  }
+
+  @Test
+  void anotherYearsDocumentOfTheSameNumberIsOne() {
+    assertEquals(
+        1,
+        OneParagraph.citations(
+                OneParagraph.of("Kế hoạch số 172/KH-UBND ngày 08/10/2021 của UBND tỉnh"), HEADER)
+            .size());
+  }
+
+  @Test
+  void whatAnAttachmentIsAttachedToIsNoCitation() {
+    assertEquals(
+        List.of(),
+        OneParagraph.citations(
+            OneParagraph.of("(Kèm theo Kế hoạch số 15/KH-UBND ngày 02/3/2024 của UBND tỉnh)"),
+            HEADER));
+  }
+
+  @Test
+  void theSpanHoldsTheIdentifyingWords() {
+    String sentence = "thực hiện Kế hoạch số\n15/KH-UBND ngày 02/3/2024 của UBND tỉnh về thi đua";
+    Outline outline = OneParagraph.of(sentence);
+    assertEquals(
+        "Kế hoạch số\n15/KH-UBND ngày 02/3/2024 của UBND tỉnh",
+        OneParagraph.citations(outline, HEADER).get(0).span().of(outline.text()));
+  }
+
+  @Test
+  void theOpeningGivesTheLegalBasis() {
+    List<Citation> found =
+        in(
+            """
+            KẾ HOẠCH
+            Phòng cháy năm 2024
+
+            Căn cứ Chỉ thị số 01/CT-TTg ngày 03/01/2024;
+
+            Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+            I. MỤC ĐÍCH
+
+            Thực hiện Nghị định số 50/2024/NĐ-CP ngày 10/5/2024 của Chính phủ.
+
+            II. NHIỆM VỤ
+
+            1. Tuyên truyền.
+            """);
+    assertEquals(
+        List.of("01/CT-TTg true", "50/2024/NĐ-CP false"),
+        found.stream().map(c -> c.number().orElseThrow() + " " + c.basis()).toList());
+  }
+
+  @Test
+  void aTitleInCapitalsReadsAsItStandsInTheText() {
+    Outline outline =
+        OneParagraph.of(
+            "THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TĂNG CƯỜNG DẠY TIẾNG VIỆT",
+            "Việc tăng cường dạy tiếng Việt",
+            List.of());
+    Citation found = OneParagraph.citations(outline, HEADER).get(0);
+    assertEquals(Optional.of("tăng cường dạy tiếng Việt"), found.title());
+    assertTrue(found.inTitle());
+  }
+
+  @Test
+  void longRepeatedInputTakesLinearTime() {
+    for (String piece :
+        List.of(
+            "Quyết định số 1, 2, ",
+            "Luật Phòng, chống ",
+            "của Bộ Công an và ",
+            "12/KH-UBND-",
+            "Kế hoạch số 1/KH-UBND về ",
+            "Dự án “",
+            "Chương trình phòng, chống ma túy ")) {
+      String text = piece.repeat(50_000 / piece.length());
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> OneParagraph.citations(OneParagraph.of(text), HEADER),
+          piece);
+    }
+  }
+}
