@@ -24,7 +24,8 @@ record Spacing(int usual, boolean separates) {
     List<Line> items =
         lines.stream()
             .filter(line -> !line.fenced())
-            .filter(line -> Label.at(line.words()).filter(label -> !label.bullet()).isPresent())
+            .filter(
+                line -> Label.at(line.words()).filter(l -> !l.bullet() && l.spaced()).isPresent())
             .toList();
     long apart = items.stream().filter(line -> line.gap() > 0).count();
     return items.size() >= FEWEST_ITEMS && apart * 10 >= items.size() * 8L;

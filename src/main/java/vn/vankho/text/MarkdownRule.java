@@ -39,8 +39,12 @@ final class MarkdownRule implements RepairRule {
   }
 
   private static boolean paragraphEnds(String text, int from, int to) {
-    int blank = text.indexOf("\n\n", from);
-    return blank >= 0 && blank < to;
+    for (int at = from; at + 1 < to; at++) {
+      if (text.charAt(at) == '\n' && text.charAt(at + 1) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmphasis(String text, int start, int end, boolean open) {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Takes page numbers out of the flow: numbers alone on a line that count up from 2 (the first page
  * bears none: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7), a page's worth of lines apart. Cells of
- * a table stand closer, and between bars.
+ * a table stand closer, and between bars. Where several lines could be the first such number, none
+ * is.
  */
 final class PageNumberRule implements RepairRule {
   private static final int FIRST = 2;
@@ -25,7 +26,11 @@ final class PageNumberRule implements RepairRule {
     List<Edit> edits = new ArrayList<>();
     int expected = FIRST;
     int line = 0;
-    for (Lone number : loneNumbers(text)) {
+    List<Lone> lone = loneNumbers(text);
+    if (lone.stream().filter(number -> number.number() == FIRST).count() != 1) {
+      return edits;
+    }
+    for (Lone number : lone) {
       if (number.number() == expected && number.line() - line >= FEWEST_LINES) {
         edits.add(new Edit(lineOf(text, number), "", 0.95f));
         line = number.line();
