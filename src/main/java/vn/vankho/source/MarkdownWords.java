@@ -1,7 +1,10 @@
 package vn.vankho.source;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -22,6 +25,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +36,12 @@ import java.util.regex.Pattern;
  */
 final class MarkdownWords {
   private static final Pattern TRAILING_BLANKS = Pattern.compile("(?m)[ \\t]++$");
+
+  private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^ {0,3}+> ?+");
+
+  /** Tags; with all that is in them where it is no text. */
+  private static final Pattern TAGS =
+      Pattern.compile("(?is)<(script|style)\\b.*?(?:</\\1\\s*+>|\\z)|<[^>]*+>");
 
   private final SourceCuts cuts;
 
@@ -68,6 +78,8 @@ final class MarkdownWords {
       cut(heading.getClosingMarker());
     } else if (node instanceof InlineLinkNode link) {
       cutAround(link, link.getText());
+    } else if (node instanceof DelimitedLinkNode link) {
+      cutAround(link, link.getText());
     } else if (node instanceof LinkRef link && link.isDefined()) {
       cutAround(link, link.getReference());
     } else if (node instanceof BulletListItem item
@@ -86,6 +98,8 @@ final class MarkdownWords {
     } else if (node instanceof FencedCodeBlock code) {
       cut(code.getOpeningFence());
       cut(code.getClosingFence());
+    } else if (node instanceof BlockQuote quote) {
+      cutMarks(quote);
     } else if (isNoText(node)) {
       cut(node.getChars());
     }
@@ -94,6 +108,7 @@ final class MarkdownWords {
   private static boolean isNoText(Node node) {
     return node instanceof TableSeparator
         || node instanceof ThematicBreak
+        || node instanceof HardLineBreak
         || node instanceof Reference
         || node instanceof HtmlInlineComment
         || node instanceof HtmlCommentBlock;
@@ -114,16 +129,19 @@ final class MarkdownWords {
     cuts.remove(words.getEndOffset(), link.getEndOffset());
   }
 
+  /** Each line of a quotation has its own mark. */
+  private void cutMarks(BlockQuote quote) {
+    Matcher marks = QUOTE_MARKS.matcher(quote.getChars());
+    while (marks.find()) {
+      cuts.remove(quote.getStartOffset() + marks.start(), quote.getStartOffset() + marks.end());
+    }
+  }
+
   private void cutTags(BasedSequence html) {
-    int from = html.indexOf('<');
-    while (from >= 0) {
-      int to = html.indexOf('>', from);
-      if (to < 0) {
-        return;
-      }
-      String gap = html.subSequence(from, to).toString().startsWith("<br") ? " " : "";
-      cuts.replace(html.getStartOffset() + from, html.getStartOffset() + to + 1, gap);
-      from = html.indexOf('<', to);
+    Matcher tags = TAGS.matcher(html);
+    while (tags.find()) {
+      String gap = tags.group().startsWith("<br") ? " " : "";
+      cuts.replace(html.getStartOffset() + tags.start(), html.getStartOffset() + tags.end(), gap);
     }
   }
 

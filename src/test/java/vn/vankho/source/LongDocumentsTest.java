@@ -45,7 +45,7 @@ class LongDocumentsTest {
   private static void assertWhole(SourceFile source) throws IOException {
     String text = new TextExtractor().extract(source).text();
     assertTrue(text.length() > LONG, "only " + text.length());
-    assertEquals(paragraphs(), text.lines().toList());
+    assertEquals(paragraphs(), text.lines().filter(line -> !line.isBlank()).toList());
   }
 
   private static List<String> paragraphs() {

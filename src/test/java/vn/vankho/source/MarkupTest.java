@@ -25,7 +25,7 @@ class MarkupTest {
   @ParameterizedTest
   @CsvFileSource(resources = "markdown.tsv", delimiter = '\t', quoteCharacter = NO_QUOTE)
   void markdownBecomesLines(String markdown, String lines) {
-    assertEquals(decoded(lines) + "\n", MarkdownWords.lines(decoded(markdown)));
+    assertEquals(decoded(lines), MarkdownWords.lines(decoded(markdown)));
   }
 
   @ParameterizedTest
