@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,25 +14,81 @@ import java.util.Optional;
 final class CaseModel {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
-  private CaseModel() {}
+  /** Fingerprints of the words that will be asked for: no others need be learnt. */
+  private final BitSet wanted = new BitSet();
 
-  static CaseModel of(String text) {
-    CaseModel model = new CaseModel();
-    String before = "";
-    String word = "";
-    for (String next : text.split("\\s+", -1)) {
-      model.learn(before, word, next);
-      before = word;
-      word = next;
+  private CaseModel(String[] words) {
+    for (String word : words) {
+      String bare = Casing.strip(word);
+      if (!bare.isEmpty()) {
+        wanted.set(fingerprint(bare, 0, bare.length()));
+      }
     }
-    model.learn(before, word, "");
+  }
+
+  /** How {@code text} writes those words that {@link #cased} will be asked for. */
+  static CaseModel of(String text, String[] words) {
+    CaseModel model = new CaseModel(words);
+    int before = text.length();
+    int from = wordStart(text, 0);
+    while (from < text.length()) {
+      int to = wordEnd(text, from);
+      if (model.wants(text, from, to)) {
+        int next = wordStart(text, to);
+        model.learn(
+            text.substring(before, wordEnd(text, before)),
+            text.substring(from, to),
+            text.substring(next, wordEnd(text, next)));
+      }
+      before = from;
+      from = wordStart(text, to);
+    }
     return model;
+  }
+
+  private static int wordStart(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || (unit >= '\t' && unit <= '\r');
+  }
+
+  private boolean wants(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end && wanted.get(fingerprint(text, start, end));
+  }
+
+  /** The same for all spellings of a word: its length and what tone marks do not move in. */
+  private static int fingerprint(String text, int from, int to) {
+    int first = Character.toLowerCase(text.charAt(from));
+    int second = to - from < 4 ? 0 : Character.toLowerCase(text.charAt(from + 1));
+    return (first * 31 + second) % 4096 * 16 + Math.min(15, to - from);
   }
 
   private void learn(String before, String word, String next) {
     String bare = Casing.strip(word);
     boolean opens = before.isEmpty() || ".:;-+/".indexOf(before.charAt(before.length() - 1)) >= 0;
-    if (bare.isEmpty() || opens || inCapitals(bare, before, next)) {
+    if (opens || inCapitals(bare, before, next)) {
       return;
     }
     count(key(before, bare, next), bare);
