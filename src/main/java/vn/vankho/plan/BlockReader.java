@@ -64,7 +64,7 @@ final class BlockReader {
 
   /** A number after an unfinished sentence is that of a document or a day, and no item. */
   private boolean opensItem(Label found, Line line, Optional<Line> next) {
-    if (spacing.gap(line) == 0 && unfinished(line)) {
+    if (!found.spaced() && spacing.gap(line) == 0 && unfinished(line)) {
       return false;
     }
     String rest = line.words().substring(found.rest());
@@ -78,7 +78,7 @@ final class BlockReader {
   private boolean unfinished(Line line) {
     return !open.isEmpty()
         && !line.fenced()
-        && Joints.unfinished(open.get(open.size() - 1).words());
+        && Joints.unfinished(open.get(open.size() - 1).words(), line.words());
   }
 
   /** A dash may also be a dash: of a name, or of a span of years, that a line break put first. */
@@ -127,7 +127,7 @@ final class BlockReader {
       return true;
     }
     if (gap > 0) {
-      return false;
+      return inHeading() && BrokenNames.across(before.words(), line.words());
     }
     if (spacing.separates()) {
       return true;
@@ -135,7 +135,7 @@ final class BlockReader {
     boolean first = open.size() == 1 && before.lastPrinted() == before.length();
     int slack = layout.slack(first, before.lastPrinted(), line.words());
     if (before.closes()) {
-      return slack < 0;
+      return slack <= 0;
     }
     return inHeading()
         ? continuesHeading(before, line, next, slack)
