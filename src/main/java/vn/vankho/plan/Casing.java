@@ -48,7 +48,7 @@ final class Casing {
         cased.add(withMarks(words, at, at + count, name.get()));
         at += count;
       } else {
-        cased.add(model.cased(words, at));
+        cased.add(model.cased(at));
         at++;
       }
     }
