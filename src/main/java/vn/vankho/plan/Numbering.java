@@ -34,13 +34,14 @@ final class Numbering {
       return false;
     }
     restartBelow(label);
-    last.put(series, rank);
+    last.put(series, rank == 0 ? before : rank);
     if (label.marker() == Marker.NUMBER && !label.dotted()) {
       lastOfAll = rank;
     }
     return true;
   }
 
+  /** Some writers put an f, which is no letter of the alphabet, between e and g. */
   private boolean countsOn(Label label, int rank, int before, boolean sure) {
     if (rank == 0) {
       return label.text().equals("f") && before == Ranks.ofLetter('e');

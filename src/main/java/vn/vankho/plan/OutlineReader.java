@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.text.Layout;
+import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /** Reads the skeleton of a document: its zones, paragraphs and sections. */
 final class OutlineReader {
   private final String text;
+  private final LineMap printed;
   private final List<Line> lines;
   private final Zones zones;
 
   private OutlineReader(NormalizedText text) {
     this.text = text.text();
-    this.lines = Lines.of(text);
+    this.printed = text.lines();
+    this.lines = Lines.of(this.text, printed);
     this.zones = Zones.of(lines);
   }
 
@@ -99,7 +102,20 @@ final class OutlineReader {
         first.add(line.firstPrinted());
       }
     }
-    return Layout.of(lines.stream().map(Line::lastPrinted).toList(), first);
+    return Layout.of(printedLengths(), first);
+  }
+
+  /** Of all lines as printed, those too that were joined to the one before. */
+  private List<Integer> printedLengths() {
+    List<Integer> lengths = new ArrayList<>();
+    for (Line line : lines) {
+      for (int at = line.start(); at < line.end(); ) {
+        int end = Math.min(line.end(), printed.lineSpan(at).end());
+        lengths.add(end - at - (end < line.end() ? 1 : 0));
+        at = end;
+      }
+    }
+    return lengths;
   }
 
   private int startOf(int line) {

@@ -84,12 +84,14 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
     Line before = lines.get(at - 1);
     boolean sameBlock = line.gap() <= Math.max(1, lines.get(from + (at > from + 1 ? 1 : 0)).gap());
     if (Capitals.prevail(lines.get(from).words())) {
-      boolean issuer = ISSUER.matcher(line.words()).matches() && !Joints.unfinished(before.words());
+      boolean issuer =
+          ISSUER.matcher(line.words()).matches()
+              && !Joints.unfinished(before.words(), line.words());
       return !issuer
           && Capitals.prevail(line.words())
           && (line.gap() == 0 || !OPENING.open(line.words()));
     }
-    if (Joints.unfinished(before.words()) || line.opensLow()) {
+    if (Joints.unfinished(before.words(), line.words()) || line.opensLow()) {
       return true;
     }
     return sameBlock && line.gap() <= before.gap() && !OPENING.open(line.words()) && at - from < 12;
