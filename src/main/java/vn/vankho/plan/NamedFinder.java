@@ -78,6 +78,9 @@ final class NamedFinder {
 
   private static final int LONGEST = 320;
 
+  /** How far behind the start of a mention its title can reach. */
+  private static final int FARTHEST = 1200;
+
   private final FoldedText text;
   private final Span title;
   private final List<Mention> numbered;
@@ -134,9 +137,33 @@ final class NamedFinder {
   }
 
   private boolean isIssued(int start) {
-    return numbered.stream()
-        .anyMatch(
-            mention -> mention.title().contains(start) && !mention.type().startsWith("Kế hoạch"));
+    return about(start).stream().anyMatch(mention -> !mention.type().startsWith("Kế hoạch"));
+  }
+
+  /** The numbered documents whose titles hold {@code at}; titles are short, so few are asked. */
+  private List<Mention> about(int at) {
+    List<Mention> about = new ArrayList<>();
+    for (int i = before(at); i >= 0 && at - numbered.get(i).start() < FARTHEST; i--) {
+      if (numbered.get(i).title().contains(at)) {
+        about.add(numbered.get(i));
+      }
+    }
+    return about;
+  }
+
+  /** Index of the last numbered document that is mentioned before {@code at}; -1 if none is. */
+  private int before(int at) {
+    int low = 0;
+    int high = numbered.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (numbered.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private static boolean isShouted(String words) {
@@ -251,8 +278,8 @@ final class NamedFinder {
     boolean approved =
         text.lower().startsWith("phê duyệt ", start - 10)
             || text.lower().startsWith("ban hành ", start - 9);
-    return numbered.stream()
-        .filter(mention -> approved && mention.title().contains(start))
+    List<Mention> about = approved ? about(start) : List.of();
+    return about.stream()
         .mapToInt(mention -> mention.title().end())
         .filter(end -> end - name > 8 && end - name < LONGEST)
         .min()
