@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,14 @@ final class CitationFinder {
   }
 
   private static void addApart(List<Mention> all, List<Mention> others) {
-    List<Mention> known = List.copyOf(all);
-    others.stream().filter(other -> known.stream().noneMatch(other::overlaps)).forEach(all::add);
+    BitSet taken = new BitSet();
+    all.forEach(known -> taken.set(known.start(), known.end()));
+    others.stream().filter(other -> isFree(taken, other)).forEach(all::add);
+  }
+
+  private static boolean isFree(BitSet taken, Mention mention) {
+    int next = taken.nextSetBit(mention.start());
+    return next < 0 || next >= mention.end();
   }
 
   /** The nearest mention before it that says it is about this one. */

@@ -17,6 +17,13 @@ final class CitedIssuerReader {
   private static final WordList HEADS = WordList.of("issuer-heads.tsv");
   private static final WordList OPENERS = WordList.of("title-openers.tsv");
 
+  /** Words that open titles but also the fields that committees lead. */
+  private static final WordList FIELDS =
+      WordList.of(List.of("phát triển", "xây dựng", "ứng dụng", "phòng, chống"));
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_SYLLABLES = 28;
+
   /** Lower-case phrases inside names whose syllables would end a name elsewhere. */
   private static final List<String> PHRASES =
       List.of(
@@ -108,7 +115,7 @@ final class CitedIssuerReader {
   private Optional<Issuer> between(int start) {
     int end = start;
     int part = -1;
-    while (end < text.length() && !isBetweenEnd(end)) {
+    while (end < text.length() && end - start < LONGEST && !isBetweenEnd(end)) {
       if (part < 0
           && (text.has("với", end) || (text.has("và", end) && HEADS.startsAt(text, end + 3)))) {
         part = end;
@@ -224,8 +231,10 @@ final class CitedIssuerReader {
         || DocumentTypes.startingAt(text, next).isPresent()) {
       return false;
     }
-    int and = text.lower().indexOf(" và ", next);
-    return and > 0 && and - next < 24 && isCapital(and + 4) && !HEADS.startsAt(text, and + 4);
+    int near = Math.min(text.length(), next + LONGEST_SYLLABLES);
+    int and = text.lower().substring(next, near).indexOf(" và ");
+    int last = next + and + 4;
+    return and >= 0 && isCapital(last) && !HEADS.startsAt(text, last);
   }
 
   private boolean continuesAt(int at, boolean shouted) {
@@ -269,17 +278,17 @@ final class CitedIssuerReader {
   }
 
   /**
-   * "Ban Chỉ đạo tỉnh về X về Y": the first "về" belongs to the committee's name where another
-   * opens what the document is about.
+   * "Ban Chỉ đạo tỉnh về X về Y", "Ban Chỉ đạo chuyển đổi số về Y": a committee's name says what it
+   * leads, up to the "về" that opens what the document is about.
    */
   private int committee(int start, int end) {
     boolean leads = text.lower().startsWith("ban chỉ đạo", start) || text.has("tổ", start);
-    if (!leads || !text.has("về", end + 1) || OPENERS.startsAt(text, end + 4)) {
+    if (!leads || !namesField(end)) {
       return end;
     }
     for (int at = wordEnd(end + 1); at < text.length(); at = wordEnd(at + 1)) {
       char c = text.text().charAt(at);
-      if (";.(\n:".indexOf(c) >= 0 || at - end > 200) {
+      if (";.(\n:".indexOf(c) >= 0 || at - end > 200 || (c == ' ' && isTypedNumber(at + 1))) {
         return end;
       }
       if (c == ' ' && (text.has("về", at + 1) || text.has("thông báo", at + 1))) {
@@ -287,6 +296,18 @@ final class CitedIssuerReader {
       }
     }
     return end;
+  }
+
+  /** Whether a committee's field follows its name, and no verb of what the document does. */
+  private boolean namesField(int end) {
+    int field = text.has("về", end + 1) ? end + 4 : end + 1;
+    boolean words =
+        text.lower().startsWith(" ", end)
+            && text.isWordAt(field)
+            && !isCapital(field)
+            && !Character.isDigit(text.text().charAt(field))
+            && !text.has("ngày", field);
+    return words && (FIELDS.startsAt(text, field) || !OPENERS.startsAt(text, field));
   }
 
   private boolean isCapital(int at) {

@@ -94,6 +94,9 @@ final class DeadlineContext {
 
   /** Who collects it: "(qua Công an tỉnh)". */
   Optional<String> through(int sentence, int sentenceEnd) {
+    if (!text.text().substring(sentence, sentenceEnd).contains("qua ")) {
+      return Optional.empty();
+    }
     Matcher through = THROUGH.matcher(text.text()).region(sentence, sentenceEnd);
     return through.find() ? Optional.of(IssuerNames.full(through.group(1))) : Optional.empty();
   }

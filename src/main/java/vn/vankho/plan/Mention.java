@@ -36,9 +36,4 @@ record Mention(
   boolean isAbout(Mention other) {
     return title.start() <= other.start && other.start < title.end();
   }
-
-  /** Whether the identifying words of the two share a place. */
-  boolean overlaps(Mention other) {
-    return start < other.end && other.start < end;
-  }
 }

@@ -21,7 +21,7 @@ final class NamedFinder {
           "(?:(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)"
               + "|([Cc]hương trình|CHƯƠNG TRÌNH|[Cc]hiến lược|CHIẾN LƯỢC|[Đđ]ề án|ĐỀ ÁN"
               + "|(?:[Tt]iểu )?[Dd]ự án|DỰ ÁN|Quy hoạch|QUY HOẠCH)"
-              + "|(Nghị quyết)(?= Đại hội))(?= |:)");
+              + "|(Nghị quyết)(?= Đại hội)|(Kế hoạch))(?= |:)");
 
   private static final String YEARS = "(?:19|20)\\d{2}";
   private static final Pattern PERIOD =
@@ -43,6 +43,17 @@ final class NamedFinder {
 
   private static final Pattern YEAR = Pattern.compile(" năm " + YEARS);
   private static final Pattern INDEX = Pattern.compile("(?: \\d{1,2})?:? ?");
+
+  /** Schemes are called by the number of the decision that approved them: "Đề án 06". */
+  private static final Pattern NICKNAME =
+      Pattern.compile(" (?:số )?\\d{2,4}+(?:/CP)?(?![\\d/%]|[.,]\\d| (?:năm|tháng|ngày))");
+
+  /** Plans that are known by name and not by whose they are or by what they carry out. */
+  private static final WordList NATIONAL_PLANS =
+      WordList.of(List.of("hành động quốc gia", "tổng thể quốc gia", "quốc gia"));
+
+  private static final WordList CARRIES_OUT =
+      WordList.of(List.of("số", "của", "này", "và", "thực hiện", "triển khai", "tổ chức"));
   private static final WordList TYPES =
       WordList.of(
           List.of(
@@ -55,12 +66,20 @@ final class NamedFinder {
               "dự án",
               "tiểu dự án",
               "quy hoạch",
+              "kế hoạch",
               "nghị quyết đại hội"));
   private static final WordList LAWS = WordList.lowerOf("laws.tsv");
   private static final WordList PROGRAMMES = WordList.of("programmes.tsv");
   private static final WordList ENDS = WordList.of("name-ends.tsv");
   private static final WordList LAW_ENDS = WordList.of("law-name-ends.tsv");
+
+  /** Terms whose first words would end a name. */
+  private static final WordList TERMS = WordList.of(List.of("trên cơ sở giới", "theo dõi"));
+
   private static final int LONGEST = 320;
+
+  /** How far behind the start of a mention its title can reach. */
+  private static final int FARTHEST = 1200;
 
   private final FoldedText text;
   private final Span title;
@@ -101,7 +120,50 @@ final class NamedFinder {
     if (trigger.group(1) != null) {
       return law(start, trigger.end());
     }
-    return trigger.group(3) == null ? programme(trigger) : congress(start, trigger.end());
+    if (trigger.group(3) != null) {
+      return congress(start, trigger.end());
+    }
+    return trigger.group(4) == null ? programme(trigger) : plan(start, trigger.end() + 1);
+  }
+
+  /**
+   * A plan is named where a document of another kind issues it, or where it is the nation's; else
+   * the name is that of the plan being read.
+   */
+  private Optional<Mention> plan(int start, int name) {
+    boolean other = NATIONAL_PLANS.startsAt(text, name) || isIssued(start);
+    int end = other && !CARRIES_OUT.startsAt(text, name) ? periodEnd(name) : name;
+    return end > name ? Optional.of(named(start, end, name)) : Optional.empty();
+  }
+
+  private boolean isIssued(int start) {
+    return about(start).stream().anyMatch(mention -> !mention.type().startsWith("Kế hoạch"));
+  }
+
+  /** The numbered documents whose titles hold {@code at}; titles are short, so few are asked. */
+  private List<Mention> about(int at) {
+    List<Mention> about = new ArrayList<>();
+    for (int i = before(at); i >= 0 && at - numbered.get(i).start() < FARTHEST; i--) {
+      if (numbered.get(i).title().contains(at)) {
+        about.add(numbered.get(i));
+      }
+    }
+    return about;
+  }
+
+  /** Index of the last numbered document that is mentioned before {@code at}; -1 if none is. */
+  private int before(int at) {
+    int low = 0;
+    int high = numbered.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (numbered.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private static boolean isShouted(String words) {
@@ -170,12 +232,19 @@ final class NamedFinder {
   private Optional<Mention> programme(Matcher trigger) {
     int start = trigger.start();
     int from = trigger.end();
+    if (isQuoted(start)) {
+      return quoted(start - 1, start - 1, from + 1);
+    }
+    Matcher nickname = NICKNAME.matcher(text.text()).region(from, text.length());
+    if (text.text().startsWith("Đề án", start) && nickname.lookingAt()) {
+      return Optional.of(named(start, nickname.end(), from + 1));
+    }
     Matcher index = INDEX.matcher(text.text()).region(from, text.length());
     int name = index.lookingAt() ? index.end() : from;
     if (name < text.length() && "“\"".indexOf(text.text().charAt(name)) >= 0) {
       return isLowerCase(start) && text.lower().startsWith("c", start)
           ? Optional.empty()
-          : quoted(start, name);
+          : quoted(start, name, name + 1);
     }
     boolean scheme = text.text().startsWith("đ", start) || text.text().startsWith("d", start);
     if (name != from + 1 || scheme || isGeneric(start)) {
@@ -183,9 +252,25 @@ final class NamedFinder {
     }
     int end = nameEnd(name, isLowerCase(start));
     if (end == name && !isLowerCase(start)) {
-      end = text.has("chiến lược", start) ? strategyEnd(name) : approvedEnd(start, name);
+      end = boundedEnd(start, name);
     }
     return end > name ? Optional.of(named(start, end, name)) : Optional.empty();
+  }
+
+  /** Where a name without a period ends that its kind, its place or what approves it bounds. */
+  private int boundedEnd(int start, int name) {
+    if (text.has("chiến lược", start)) {
+      return strategyEnd(name);
+    }
+    int part = text.has("dự án", start) || text.has("tiểu dự án", start) ? partEnd(name) : name;
+    return part > name ? part : approvedEnd(start, name);
+  }
+
+  /** "Dự án Truyền thông và giảm nghèo thuộc Chương trình …": a part of a programme. */
+  private int partEnd(int name) {
+    int end = limit(name);
+    boolean part = text.lower().startsWith(" thuộc chương trình", end);
+    return part && end - name > 16 ? end : name;
   }
 
   /** "phê duyệt Đề án X": what a cited decision approves is named to the end of its title. */
@@ -193,8 +278,8 @@ final class NamedFinder {
     boolean approved =
         text.lower().startsWith("phê duyệt ", start - 10)
             || text.lower().startsWith("ban hành ", start - 9);
-    return numbered.stream()
-        .filter(mention -> approved && mention.title().contains(start))
+    List<Mention> about = approved ? about(start) : List.of();
+    return about.stream()
         .mapToInt(mention -> mention.title().end())
         .filter(end -> end - name > 8 && end - name < LONGEST)
         .min()
@@ -217,15 +302,20 @@ final class NamedFinder {
     return Character.isLowerCase(text.text().charAt(at));
   }
 
-  private Optional<Mention> quoted(int start, int open) {
+  /** Whether a quotation opens with the type word: "phê duyệt “Chương trình …”". */
+  private boolean isQuoted(int start) {
+    return start > 0 && text.text().charAt(start - 1) == '“' && !isLowerCase(start);
+  }
+
+  private Optional<Mention> quoted(int start, int open, int name) {
     int limit = Math.min(text.paragraphEnd(open), open + LONGEST);
     for (int at = open + 1; at < limit; at++) {
       char c = text.text().charAt(at);
       if (c == '”' || c == '"') {
-        return Optional.of(mention(start, at + 1, new Span(open + 1, at)));
+        return Optional.of(mention(start, at + 1, new Span(Math.min(name, at), at)));
       }
       if (isSibling(at)) {
-        return Optional.of(mention(start, at, new Span(open + 1, at)));
+        return Optional.of(mention(start, at, new Span(Math.min(name, at), at)));
       }
     }
     return Optional.empty();
@@ -250,16 +340,23 @@ final class NamedFinder {
   }
 
   private int nameEnd(int name, boolean lowerCase) {
-    int programme = PROGRAMMES.end(text, name);
-    int limit = limit(name);
-    Matcher period = PERIOD.matcher(text.lower()).region(name, limit);
-    if (period.find() && period.start() - name > 7) {
-      known.add(text.lower().substring(name, period.start()));
-      return period.end() < text.length() && text.text().charAt(period.end()) == '”'
-          ? period.end() + 1
-          : period.end();
+    int end = periodEnd(name);
+    if (end > name) {
+      return end;
     }
+    int programme = PROGRAMMES.end(text, name);
     return programme > name || lowerCase ? programme : repeated(name);
+  }
+
+  /** Where a name ends that a period closes; {@code name} where none does. */
+  private int periodEnd(int name) {
+    Matcher period = PERIOD.matcher(text.lower()).region(name, limit(name));
+    if (!period.find() || period.start() - name <= 7) {
+      return name;
+    }
+    known.add(text.lower().substring(name, period.start()));
+    boolean quoted = period.end() < text.length() && text.text().charAt(period.end()) == '”';
+    return quoted ? period.end() + 1 : period.end();
   }
 
   /** A name that was read in whole before may be repeated without its period. */
@@ -279,7 +376,7 @@ final class NamedFinder {
       char c = text.text().charAt(at);
       if ((";:()“”\"".indexOf(c) >= 0 && !isRemark(at))
           || (c == '.' && !PERIOD.matcher(text.lower()).region(at, end).lookingAt())
-          || (c == ' ' && ENDS.startsAt(text, at + 1))
+          || (c == ' ' && ENDS.startsAt(text, at + 1) && !TERMS.startsAt(text, at + 1))
           || (c == ',' && isOther(at + 2))) {
         return at;
       }
@@ -302,7 +399,8 @@ final class NamedFinder {
   }
 
   private Mention mention(int start, int end, Span name) {
-    String type = DocumentTypes.startingAt(text, start).orElse("Dự án");
+    int word = text.isWordAt(start) ? start : start + 1;
+    String type = DocumentTypes.startingAt(text, word).orElse("Dự án");
     return new Mention(
         start, end, type, Optional.empty(), Optional.empty(), Optional.empty(), name);
   }

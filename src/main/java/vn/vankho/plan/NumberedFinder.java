@@ -17,6 +17,7 @@ final class NumberedFinder {
       Pattern.compile(",? (?:\\(kh[oó][aá] [ivxlc]{1,6}\\)|kh[oó][aá] [ivxlc]{1,6}(?!\\p{L}))");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}+");
   private static final int LONGEST_LAW = 160;
+  private static final int FARTHEST_ISSUER = 90;
 
   private final FoldedText text;
   private final CitedIssuerReader issuers;
@@ -181,8 +182,8 @@ final class NumberedFinder {
 
   /** "Quyết định của Thủ tướng Chính phủ số 12/QĐ-TTg". */
   private Optional<Lead> issuedBetween(int start, int end) {
-    int of = text.lower().lastIndexOf(" của ", end);
-    if (of < 0 || end - of > 80 || of < text.paragraphStart(end)) {
+    int of = lastOf(end);
+    if (of < text.paragraphStart(end)) {
       return Optional.empty();
     }
     return DocumentTypes.endingAt(text, of)
@@ -209,7 +210,26 @@ final class NumberedFinder {
                   name.map(CitedIssuerReader.Issuer::end).orElse(0)));
     }
     end = termEnd(end);
-    return new Mention(start, end, type, Optional.of(number), issued, issuer, titles.after(end));
+    Optional<String> by = issuer.or(() -> issuerBefore(start));
+    return new Mention(start, end, type, Optional.of(number), issued, by, titles.after(end));
+  }
+
+  /** "theo đề nghị của Sở Y tế tại Tờ trình số …": who proposes in a document has issued it. */
+  private Optional<String> issuerBefore(int start) {
+    int end = start - " tại ".length();
+    int of = text.lower().startsWith(" tại ", end) ? lastOf(end) : -1;
+    return of < 0
+        ? Optional.empty()
+        : issuers
+            .at(of + 1)
+            .filter(issuer -> issuer.end() == end)
+            .map(CitedIssuerReader.Issuer::name);
+  }
+
+  /** Offset of the last " của " before {@code end}, near enough to belong to it; -1 if none is. */
+  private int lastOf(int end) {
+    int of = text.lower().substring(Math.max(0, end - FARTHEST_ISSUER), end).lastIndexOf(" của ");
+    return of < 0 ? -1 : Math.max(0, end - FARTHEST_ISSUER) + of;
   }
 
   /** "(khóa XIII)" belongs to the issuer before it. */

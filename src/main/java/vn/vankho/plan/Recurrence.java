@@ -74,6 +74,10 @@ final class Recurrence {
 
   private List<Cue> cues(int from, int to) {
     List<Cue> cues = new ArrayList<>();
+    String words = text.lower().substring(from, Math.max(from, to));
+    if (!words.contains("tháng") && !words.contains("năm") && !words.contains("quý")) {
+      return cues;
+    }
     Matcher cue = CUE.matcher(text.lower()).region(from, Math.max(from, to));
     cue.useTransparentBounds(true);
     while (cue.find()) {

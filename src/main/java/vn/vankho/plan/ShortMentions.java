@@ -1,7 +1,9 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +18,12 @@ final class ShortMentions {
       Pattern.compile("(\\d{1,5}+)(?![\\d/%]| ?/|-[A-ZĐ]|[.,]\\d)");
 
   private final FoldedText text;
-  private final List<Mention> full;
+  private final Map<String, Mention> full;
   private final OwnNumber own;
 
   ShortMentions(FoldedText text, List<Mention> full, OwnNumber own) {
     this.text = text;
-    this.full = full;
+    this.full = bySerial(full);
     this.own = own;
   }
 
@@ -53,9 +55,7 @@ final class ShortMentions {
   }
 
   private Optional<Mention> resolved(String type, int start, Matcher digits) {
-    return full.stream()
-        .filter(known -> fits(known, type, digits.group(1)))
-        .findFirst()
+    return Optional.ofNullable(full.get(key(type, digits.group(1))))
         .map(
             known ->
                 new Mention(
@@ -68,16 +68,17 @@ final class ShortMentions {
                     new Span(digits.end(), digits.end())));
   }
 
-  private static boolean fits(Mention known, String type, String digits) {
-    String serial = known.number().orElse("").split("[/-]", 2)[0];
-    return firstWord(known.type()).equals(firstWord(type)) && bare(serial).equals(bare(digits));
+  private static Map<String, Mention> bySerial(List<Mention> mentions) {
+    Map<String, Mention> first = new HashMap<>();
+    for (Mention mention : mentions) {
+      String serial = mention.number().orElse("").split("[/-]", 2)[0];
+      first.putIfAbsent(key(mention.type(), serial), mention);
+    }
+    return first;
   }
 
-  private static String firstWord(String type) {
-    return type.split(" ", 2)[0];
-  }
-
-  private static String bare(String digits) {
-    return digits.replaceFirst("^0+", "");
+  /** The first word of the type and the serial number without leading noughts. */
+  private static String key(String type, String digits) {
+    return type.split(" ", 2)[0] + " " + digits.replaceFirst("^0+", "");
   }
 }

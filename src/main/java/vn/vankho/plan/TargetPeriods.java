@@ -70,8 +70,7 @@ final class TargetPeriods {
 
   /** A cheap look before the search: most clauses name no year. */
   private boolean mayHave(int from, int to) {
-    int at = text.lower().indexOf(" 20", from);
-    return at >= 0 && at < to;
+    return from < to && text.lower().substring(from, to).contains(" 20");
   }
 
   private Optional<String> first(int from, int to) {
