@@ -60,10 +60,16 @@ final class OutlineReader {
     Line first = lines.get(zones.titleFrom());
     int type =
         TypeWords.at(first.words())
-            .filter(word -> word.length() < first.length())
+            .filter(word -> word.length() < first.length() && !underTypeWord())
             .map(String::length)
             .orElse(0);
     return new Span(first.start() + type, endOf(zones.titleTo()));
+  }
+
+  /** Under "THÔNG TƯ" a title may begin with the type word "QUY ĐỊNH". */
+  private boolean underTypeWord() {
+    return zones.titleFrom() > 0
+        && TypeWords.at(lines.get(zones.titleFrom() - 1).words()).isPresent();
   }
 
   private List<Section> sections(List<Block> main, List<Block> attached, int bodyEnd) {
@@ -71,6 +77,7 @@ final class OutlineReader {
     for (int i = 0; i < main.size(); i++) {
       add(builder, main, i);
     }
+    builder.beginAttached();
     for (int i = 0; i < attached.size(); i++) {
       if (Attachments.begins(attached, i)) {
         builder.addAttachment(Attachments.title(attached, i));
