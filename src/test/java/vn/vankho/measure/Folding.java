@@ -15,9 +15,9 @@ final class Folding {
     {"ùy", "uỳ"}, {"úy", "uý"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}
   };
 
+  /** UBND is not among them: a reading must have the committee's own name written out. */
   private static final List<Map.Entry<Pattern, String>> ABBREVIATIONS =
       List.of(
-          abbreviation("ubnd", "ủy ban nhân dân"),
           abbreviation("hđnd", "hội đồng nhân dân"),
           abbreviation("bđbp", "bộ đội biên phòng"),
           abbreviation("mttq", "mặt trận tổ quốc"),
