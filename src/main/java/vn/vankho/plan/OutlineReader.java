@@ -68,6 +68,7 @@ final class OutlineReader {
     for (int i = 0; i < main.size(); i++) {
       add(builder, main, i);
     }
+    builder.endBody();
     for (int i = 0; i < attached.size(); i++) {
       if (Attachments.begins(attached, i)) {
         builder.addAttachment(Attachments.title(attached, i));

@@ -17,6 +17,7 @@ final class SectionBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Integer> ends = new HashMap<>();
   private int attachment = NONE;
+  private int afterBody = NONE;
 
   SectionBuilder(String text) {
     this.text = text;
@@ -24,6 +25,11 @@ final class SectionBuilder {
 
   private record Draft(
       int level, Label label, Span heading, int parent, Span head, boolean appendix) {}
+
+  /** What is added from here on stands after the foot, so that no section of the body holds it. */
+  void endBody() {
+    afterBody = drafts.size();
+  }
 
   /** A section that has no label: the title of an attached list. */
   void addAttachment(Span title) {
@@ -62,7 +68,7 @@ final class SectionBuilder {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      int zoneEnd = draft.appendix() ? text.length() : bodyEnd;
+      int zoneEnd = draft.head().start() < bodyEnd ? bodyEnd : text.length();
       int end = Math.min(zoneEnd, ends.getOrDefault(i, zoneEnd));
       sections.add(
           new Section(
@@ -92,7 +98,7 @@ final class SectionBuilder {
     while (open > attachment && !encloses(drafts.get(open).label(), label)) {
       open = drafts.get(open).parent();
     }
-    return open;
+    return open < afterBody ? NONE : open;
   }
 
   private static boolean encloses(Label outer, Label inner) {
