@@ -20,6 +20,9 @@ final class TypeWords {
           .filter(row -> !row[2].isEmpty())
           .collect(Collectors.toUnmodifiableMap(row -> row[2], row -> kind(row[1])));
 
+  private static final int LONGEST =
+      KINDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private TypeWords() {}
 
   /** The kind that an abbreviation in a number means; empty if it is no type's. */
@@ -44,14 +47,21 @@ final class TypeWords {
    * in small letters is a sentence.
    */
   static Optional<String> at(String line) {
-    String words = line.strip();
-    while (words.endsWith(":") || words.endsWith(".")) {
-      words = words.substring(0, words.length() - 1).strip();
+    String words = withoutEnd(line);
+    boolean whole = words.length() <= LONGEST && KINDS.containsKey(words.toUpperCase(Locale.ROOT));
+    return whole ? Optional.of(words) : longestOpening(words);
+  }
+
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && endsLine(line.charAt(end - 1))) {
+      end--;
     }
-    if (KINDS.containsKey(words.toUpperCase(Locale.ROOT))) {
-      return Optional.of(words);
-    }
-    return longestOpening(words);
+    return line.substring(0, end).strip();
+  }
+
+  private static boolean endsLine(char c) {
+    return c == ':' || c == '.' || Character.isWhitespace(c);
   }
 
   /** Whether a type word in capitals is broken over two lines. */
