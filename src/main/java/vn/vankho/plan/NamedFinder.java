@@ -350,7 +350,8 @@ final class NamedFinder {
 
   private Mention mention(int start, int end, Span name) {
     int word = text.isWordAt(start) ? start : start + 1;
-    String type = DocumentTypes.startingAt(text, word).orElse("Dự án");
+    String longest = DocumentTypes.startingAt(text, word).orElse("Dự án");
+    String type = longest.substring(0, Math.min(longest.length(), name.start() - word)).strip();
     return new Mention(
         start, end, type, Optional.empty(), Optional.empty(), Optional.empty(), name);
   }
