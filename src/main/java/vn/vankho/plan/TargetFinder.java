@@ -22,9 +22,6 @@ final class TargetFinder {
               + String.join("|", Words.lines("target-verbs.tsv"))
               + ")(?: (?:khoảng|từ|là|được|mới|hơn|trên|dưới|thêm|mức|cho)){0,2} ?$");
 
-  /** A label with its figure: "Đầu tư mới trạm 5G: 35 trạm". */
-  private static final Pattern LABELLED = Pattern.compile("\\p{L}[^(:]{6,}: ?$");
-
   /** Words that demand a number wherever they stand in a sentence that says what is striven for. */
   private static final Pattern DEMANDED =
       Pattern.compile(
@@ -72,6 +69,8 @@ final class TargetFinder {
 
   /** How far the words reach that say how a figure is to be taken. */
   private static final int NEAR = 40;
+
+  private static final int SHORTEST_LABEL = 7;
 
   private final Outline outline;
   private final FoldedText text;
@@ -232,8 +231,19 @@ final class TargetFinder {
   private boolean isCounted(Clause clause, Figure figure) {
     return figure.start() == clause.start()
         || COUNTED.matcher(before(figure)).find()
-        || LABELLED.matcher(words(clause.start(), figure.start())).find()
+        || isLabelled(words(clause.start(), figure.start()).strip())
         || goesOn(clause, figure);
+  }
+
+  /** A label with its figure: "Đầu tư mới trạm 5G: 35 trạm". */
+  private static boolean isLabelled(String before) {
+    int colon = before.length() - 1;
+    return colon > SHORTEST_LABEL
+        && before.charAt(colon) == ':'
+        && before
+            .substring(colon - SHORTEST_LABEL, colon)
+            .chars()
+            .noneMatch(c -> "(:".indexOf(c) >= 0);
   }
 
   /** Elsewhere: "Phấn đấu mỗi xã có ít nhất 01 mô hình", "đến năm 2030 đạt 1.700 ha". */
