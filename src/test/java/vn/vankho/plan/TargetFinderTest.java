@@ -75,7 +75,9 @@ final class TargetFinderTest {
   @Test
   void longRepeatedInputTakesLinearTime() {
     for (String piece :
-        List.of("trên 80% và ", "đạt 1.700 ", "Mục tiêu 1 ", "tỷ lệ đạt từ 5 ", "ít nhất một cơ sở, ")) {
+        List.of(
+            "trên 80% và ",
+            "đạt 1.700 ", "Mục tiêu 1 ", "tỷ lệ đạt từ 5 ", "ít nhất một cơ sở, ")) {
       String text = piece.repeat(200_000 / piece.length());
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> under("Mục tiêu", text), piece);
     }
