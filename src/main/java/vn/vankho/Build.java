@@ -2,6 +2,7 @@ package vn.vankho;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,8 @@ final class Build {
 
   BuildReport run() throws IOException {
     Instant start = Instant.now();
+    demand(places.content(), "build.nocontent");
+    demand(places.templates(), "build.notemplates");
     List<UnreadableException> unread = new ArrayList<>();
     List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
     RememberingReader reader = reader();
@@ -96,6 +99,7 @@ final class Build {
     Set<String> pages = write(archive, shelf);
     Duration time = Duration.between(start, Instant.now());
     return new BuildReport(
+        places.content(),
         places.out(),
         readings.size(),
         reader.readAnew(),
@@ -133,6 +137,12 @@ final class Build {
         archive.today(),
         places.content().resolve("trang"),
         Optional.of(settings.contact()).filter(address -> !address.isEmpty()));
+  }
+
+  private static void demand(Path folder, String message) {
+    if (!Files.isDirectory(folder)) {
+      throw new JobException(message, folder);
+    }
   }
 
   private RememberingReader reader() throws IOException {

@@ -13,6 +13,7 @@ import vn.vankho.source.UnreadableException;
 /**
  * How a build went.
  *
+ * @param content where the documents are
  * @param out where the site is
  * @param documents how many documents it holds
  * @param readAnew how many of them were not remembered from an earlier build
@@ -22,6 +23,7 @@ import vn.vankho.source.UnreadableException;
  * @param time how long it took
  */
 record BuildReport(
+    Path content,
     Path out,
     int documents,
     int readAnew,
@@ -41,6 +43,9 @@ record BuildReport(
   void print(PrintWriter out, Messages messages) {
     String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
     out.println(messages.text("build.done", documents, pages, seconds));
+    if (documents == 0 && unread.isEmpty()) {
+      out.println(messages.text("build.none", content));
+    }
     if (!unread.isEmpty()) {
       out.println(messages.text("build.unread", unread.size(), documents + unread.size()));
       unread.forEach(e -> out.println("  " + messages.unreadable(e)));

@@ -133,16 +133,11 @@ public final class Main implements Runnable {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       K command = CommandLine.defaultFactory().create(type);
-      if (command instanceof Speaks speaker) {
+      if (command instanceof SpeakingCommand speaker) {
         speaker.speak(messages);
       }
       return command;
     }
-  }
-
-  /** A command that says things. */
-  interface Speaks {
-    void speak(Messages messages);
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -41,8 +41,7 @@ final class Progress {
             .setTaskName(what)
             .setInitialMax(steps)
             .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-            .showSpeed()
-            .hideEta();
+            .showSpeed();
     try (ProgressBar shown = bar.build()) {
       return work.run(shown::step);
     }

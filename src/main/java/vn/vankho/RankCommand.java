@@ -1,19 +1,15 @@
 package vn.vankho;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.vankho.search.RankRun;
 
 /** {@code vankho rank}: ranks documents for a set of queries and prints a TREC run. */
 @Command(name = "rank", mixinStandardHelpOptions = true)
-final class RankCommand implements Callable<Integer> {
+final class RankCommand extends SpeakingCommand {
   @Option(names = "--documents", paramLabel = "FILE", required = true)
   private Path documents;
 
@@ -23,8 +19,6 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", descriptionKey = "top")
   private int top = 20;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
     for (Path file : new Path[] {documents, queries}) {
@@ -32,9 +26,9 @@ final class RankCommand implements Callable<Integer> {
         throw new JobException("missing", file);
       }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    RankRun.write(documents, queries, top, out);
-    out.flush();
+    StringBuilder run = new StringBuilder();
+    RankRun.write(documents, queries, top, run);
+    print(run.toString());
     return Main.DONE;
   }
 }

@@ -1,17 +1,13 @@
 package vn.vankho;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchJson;
 import vn.vankho.search.SearchQuery;
@@ -20,7 +16,7 @@ import vn.vankho.search.SearchResults;
 
 /** {@code vankho search}: searches the archive from the terminal. */
 @Command(name = "search", mixinStandardHelpOptions = true)
-final class SearchCommand implements Callable<Integer>, Main.Speaks {
+final class SearchCommand extends SpeakingCommand {
   @Parameters(paramLabel = "QUERY", arity = "1..*")
   private List<String> words;
 
@@ -32,14 +28,6 @@ final class SearchCommand implements Callable<Integer>, Main.Speaks {
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
-
-  @Spec private CommandSpec spec;
-  private Messages messages;
-
-  @Override
-  public void speak(Messages speech) {
-    messages = speech;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -56,12 +44,10 @@ final class SearchCommand implements Callable<Integer>, Main.Speaks {
   }
 
   private void show(String typed, SearchResults results) {
-    PrintWriter out = spec.commandLine().getOut();
     boolean coloured = Ansi.AUTO.enabled();
-    out.print(
+    print(
         json
             ? SearchJson.write(typed, results)
-            : SearchReport.of(results, messages.locale(), coloured));
-    out.flush();
+            : SearchReport.of(results, messages().locale(), coloured));
   }
 }

@@ -27,6 +27,7 @@ public record Settings(
     Boolean ocr) {
   private static final String DESCRIPTION =
       "Kho kế hoạch của các tỉnh, thành phố: ai làm gì, với ai, trước ngày nào.";
+  private static final int LONGEST_REASON = 160;
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -57,8 +58,14 @@ public record Settings(
       Settings settings = YAML.readValue(file.toFile(), Settings.class);
       return settings == null ? defaults() : settings;
     } catch (JacksonException e) {
-      throw new JobException("badSettings", file, e.getOriginalMessage());
+      throw new JobException("badSettings", file, shortened(e.getOriginalMessage()));
     }
+  }
+
+  /** A parser may quote the whole file. */
+  private static String shortened(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
   }
 
   Settings withBaseUrl(String address) {

@@ -62,12 +62,23 @@ final class BlockReader {
         .filter(found -> found.bullet() ? opensBullet(found, line) : opensItem(found, line, next));
   }
 
+  /** A number after an unfinished sentence is that of a document or a day, and no item. */
   private boolean opensItem(Label found, Line line, Optional<Line> next) {
+    if (!found.spaced() && spacing.gap(line) == 0 && unfinished(line)) {
+      return false;
+    }
     String rest = line.words().substring(found.rest());
     if (rest.isEmpty()) {
       rest = next.filter(n -> !n.fenced()).map(Line::words).orElse("");
     }
     return numbering.accept(found, rest, surelyBegins(line));
+  }
+
+  /** Whether the words before a line must go on in it. */
+  private boolean unfinished(Line line) {
+    return !open.isEmpty()
+        && !line.fenced()
+        && Joints.unfinished(open.get(open.size() - 1).words(), line.words());
   }
 
   /** A dash may also be a dash: of a name, or of a span of years, that a line break put first. */
@@ -112,8 +123,11 @@ final class BlockReader {
     if (line.opensLow()) {
       return gap == 0 || !before.closes();
     }
+    if (unfinished(line)) {
+      return true;
+    }
     if (gap > 0) {
-      return Joints.unfinished(before.words());
+      return inHeading() && BrokenNames.across(before.words(), line.words());
     }
     if (spacing.separates()) {
       return true;
@@ -121,7 +135,7 @@ final class BlockReader {
     boolean first = open.size() == 1 && before.lastPrinted() == before.length();
     int slack = layout.slack(first, before.lastPrinted(), line.words());
     if (before.closes()) {
-      return slack < 0;
+      return slack <= 0;
     }
     return inHeading()
         ? continuesHeading(before, line, next, slack)
@@ -132,9 +146,7 @@ final class BlockReader {
     if (Capitals.prevail(open.get(0).words())) {
       return Capitals.prevail(line.words());
     }
-    if (Joints.unfinished(before.words())
-        || BrokenNames.across(before.words(), line.words())
-        || Agency.bare(headingSoFar())) {
+    if (BrokenNames.across(before.words(), line.words()) || Agency.bare(headingSoFar())) {
       return true;
     }
     boolean agency = Agency.opens(headingSoFar());

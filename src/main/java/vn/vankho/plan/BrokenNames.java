@@ -10,9 +10,18 @@ final class BrokenNames {
 
   static {
     Provinces.all().forEach(province -> NAMES.add(province.name()));
+    for (String[] agency : Tsv.rows("agencies.tsv", 3)) {
+      add(agency[0]);
+      Tsv.list(agency[2]).forEach(BrokenNames::add);
+    }
   }
 
   private BrokenNames() {}
+
+  /** What stands after the name, the province's, varies. */
+  private static void add(String agency) {
+    NAMES.add(agency.endsWith(" tỉnh") ? agency.substring(0, agency.length() - 5) : agency);
+  }
 
   /** Whether words at the end of one line and the start of the next are one name. */
   static boolean across(String before, String after) {

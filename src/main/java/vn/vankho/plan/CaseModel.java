@@ -1,90 +1,111 @@
 package vn.vankho.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a document writes its words: for each word between its neighbours, the commonest spelling.
- * The title in capitals is said again in the opening, so most of it is found there word for word.
+ * How a document writes the words of its title: for each word between its neighbours, the commonest
+ * spelling. The title in capitals is said again in the opening, so most of it is found there word
+ * for word.
  */
 final class CaseModel {
-  private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
+  private static final int ROWS = 1024;
 
-  private CaseModel() {}
+  private final String[] words;
+  private final List<Seat> seats = new ArrayList<>();
 
-  static CaseModel of(String text) {
-    CaseModel model = new CaseModel();
-    String before = "";
-    String word = "";
-    for (String next : text.split("\\s+", -1)) {
-      model.learn(before, word, next);
+  /** The seats that a word of the text may belong to: most belong to none. */
+  private final Map<Integer, List<Seat>> rows = new HashMap<>();
+
+  private CaseModel(String[] words) {
+    this.words = words;
+    for (int at = 0; at < words.length; at++) {
+      Seat seat = new Seat(key(at - 1), key(at), key(at + 1));
+      seats.add(seat);
+      int row = PrintedWord.from(words[at], 0).row(ROWS);
+      rows.computeIfAbsent(row, r -> new ArrayList<>()).add(seat);
+    }
+  }
+
+  private String key(int at) {
+    return at < 0 || at >= words.length ? "" : Casing.key(Casing.strip(words[at]));
+  }
+
+  /** How {@code text} writes the words of a title. */
+  static CaseModel of(String text, String[] title) {
+    CaseModel model = new CaseModel(title);
+    PrintedWord before = PrintedWord.NONE;
+    PrintedWord word = PrintedWord.from(text, 0);
+    while (!word.isNone()) {
+      PrintedWord next = PrintedWord.from(text, word.end());
+      if (!before.opensNext() && word.bareStart() < word.bareEnd()) {
+        model.learn(before, word, next);
+      }
       before = word;
       word = next;
     }
-    model.learn(before, word, "");
     return model;
   }
 
-  private void learn(String before, String word, String next) {
-    String bare = Casing.strip(word);
-    boolean opens = before.isEmpty() || ".:;-+/".indexOf(before.charAt(before.length() - 1)) >= 0;
-    if (bare.isEmpty() || opens || inCapitals(bare, before, next)) {
-      return;
-    }
-    count(key(before, bare, next), bare);
-    count(key(before, bare, ""), bare);
-    count(key("", bare, next), bare);
-    count(key("", bare, ""), bare);
-  }
-
   /** Words of other headings in capitals teach nothing; abbreviations among small letters do. */
-  private static boolean inCapitals(String bare, String before, String next) {
-    return !hasSmall(bare) && !hasSmall(before) && !hasSmall(next);
-  }
-
-  private static boolean hasSmall(String word) {
-    return word.chars().anyMatch(Character::isLowerCase);
-  }
-
-  private void count(String key, String spelling) {
-    spellings.computeIfAbsent(key, k -> new HashMap<>()).merge(spelling, 1, Integer::sum);
+  private void learn(PrintedWord before, PrintedWord word, PrintedWord next) {
+    for (Seat seat : rows.getOrDefault(word.row(ROWS), List.of())) {
+      if (word.is(seat.word()) && (word.hasSmall() || before.hasSmall() || next.hasSmall())) {
+        seat.learn(before, word, next);
+      }
+    }
   }
 
   /** The word at {@code at} as the document writes it between these neighbours, else in general. */
-  String cased(String[] words, int at) {
+  String cased(int at) {
     String printed = words[at];
     String bare = Casing.strip(printed);
-    String before = at > 0 ? words[at - 1] : "";
-    String next = at + 1 < words.length ? words[at + 1] : "";
-    String cased =
-        commonest(key(before, bare, next))
-            .or(() -> commonest(key(before, bare, "")))
-            .or(() -> commonest(key("", bare, next)))
-            .or(() -> commonest(key("", bare, "")))
-            .orElseGet(() -> bare.toLowerCase(Locale.ROOT));
+    String cased = seats.get(at).commonest().orElseGet(() -> bare.toLowerCase(Locale.ROOT));
     int start = printed.indexOf(bare);
     return printed.substring(0, start) + cased + printed.substring(start + bare.length());
   }
 
-  private Optional<String> commonest(String key) {
-    return Optional.ofNullable(spellings.get(key))
-        .flatMap(
-            counts ->
-                counts.entrySet().stream()
-                    .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                    .map(Map.Entry::getKey));
-  }
+  /** A word of the title between its neighbours, and how often it is spelt in what way. */
+  private record Seat(String before, String word, String next, List<Map<String, Integer>> counts) {
+    Seat(String before, String word, String next) {
+      this(
+          before,
+          word,
+          next,
+          List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()));
+    }
 
-  private static String key(String before, String bare, String next) {
-    return Casing.key(Casing.strip(before))
-        + ' '
-        + Casing.key(bare)
-        + ' '
-        + Casing.key(Casing.strip(next));
+    /** From the surest: between both neighbours, after one, before the other, anywhere. */
+    void learn(PrintedWord left, PrintedWord spelt, PrintedWord right) {
+      boolean after = left.is(before);
+      boolean ahead = right.is(next);
+      String spelling = spelt.bare();
+      count(0, spelling, after && ahead);
+      count(1, spelling, after);
+      count(2, spelling, ahead);
+      count(3, spelling, true);
+    }
+
+    private void count(int sureness, String spelling, boolean holds) {
+      if (holds) {
+        counts.get(sureness).merge(spelling, 1, Integer::sum);
+      }
+    }
+
+    Optional<String> commonest() {
+      return counts.stream()
+          .filter(spellings -> !spellings.isEmpty())
+          .findFirst()
+          .flatMap(spellings -> spellings.entrySet().stream().max(ORDER))
+          .map(Map.Entry::getKey);
+    }
+
+    private static final Comparator<Map.Entry<String, Integer>> ORDER =
+        Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
   }
 }

@@ -20,25 +20,26 @@ final class Casing {
     Provinces.all().forEach(province -> NAMES.put(key(province.name()), province.name()));
   }
 
-  private final CaseModel model;
+  private final String text;
 
-  private Casing(CaseModel model) {
-    this.model = model;
+  private Casing(String text) {
+    this.text = text;
   }
 
   /** Knows the tables alone. */
   static Casing ofNames() {
-    return new Casing(CaseModel.of(""));
+    return new Casing("");
   }
 
   /** Knows the tables and how {@code text} writes its words. */
   static Casing learnt(String text) {
-    return new Casing(CaseModel.of(text));
+    return new Casing(text);
   }
 
   /** The words in normal case, the first letter a capital. */
   String normal(String capitals) {
     String[] words = capitals.strip().split("\\s+", -1);
+    CaseModel model = CaseModel.of(text, words);
     List<String> cased = new ArrayList<>();
     for (int at = 0; at < words.length; ) {
       Optional<String> name = nameAt(words, at);
@@ -47,7 +48,7 @@ final class Casing {
         cased.add(withMarks(words, at, at + count, name.get()));
         at += count;
       } else {
-        cased.add(model.cased(words, at));
+        cased.add(model.cased(at));
         at++;
       }
     }

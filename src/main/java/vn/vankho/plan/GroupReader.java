@@ -43,8 +43,10 @@ final class GroupReader {
     }
     Member last = members.get(members.size() - 1);
     int end = aside(last.end);
-    int nameEnd = last.loose > 0 ? last.loose : last.end;
-    AgencyName group = group(from, nameEnd, article || members.size() == 1);
+    boolean complete = article || members.size() == 1;
+    Optional<AgencyName> loose =
+        last.loose > 0 ? listed(from, last.loose, complete) : Optional.empty();
+    AgencyName group = loose.orElseGet(() -> group(from, last.end, complete));
     return Optional.of(new AgencyReader.Found(from, end, end, group));
   }
 
@@ -70,19 +72,31 @@ final class GroupReader {
     return members;
   }
 
-  /** "Sở, ban, ngành" are "các sở, ban, ngành". */
+  /** A group that no table knows is called as printed, its short forms in full. */
   private AgencyName group(int from, int end, boolean complete) {
+    String name = lowered(Abbreviations.expand(name(from, end, complete)));
+    return listed(from, end, complete).orElseGet(() -> new AgencyName(name, AgencyName.GROUP));
+  }
+
+  private Optional<AgencyName> listed(int from, int end, boolean complete) {
+    return AgencyTable.named(name(from, end, complete))
+        .or(
+            () ->
+                AgencyTable.at(text, from).filter(m -> m.end() == end).map(NameTree.Match::value));
+  }
+
+  /** "Sở, ban, ngành" are "các sở, ban, ngành". */
+  private String name(int from, int end, boolean complete) {
     String words = AgencyReader.words(source, text, from, end);
-    String name =
-        complete ? AgencyReader.capitalised(words) : "Các " + words.toLowerCase(Locale.ROOT);
-    return AgencyTable.named(name)
-        .or(() -> AgencyTable.at(text, from).filter(m -> m.end() == end).map(NameTree.Match::value))
-        .orElseGet(() -> new AgencyName(lowered(Abbreviations.expand(name)), AgencyName.GROUP));
+    return complete ? AgencyReader.capitalised(words) : "Các " + words.toLowerCase(Locale.ROOT);
   }
 
   /** "Các Sở, Ban, ngành" is written "Các sở, ban, ngành". */
   private static String lowered(String name) {
-    return name.replace(" Sở", " sở").replace(" Ban,", " ban,").replace(" Ngành", " ngành");
+    return name.replace(" Sở", " sở")
+        .replace(" Ban,", " ban,")
+        .replace(" Ngành", " ngành")
+        .replace(" Đoàn thể", " đoàn thể");
   }
 
   /**

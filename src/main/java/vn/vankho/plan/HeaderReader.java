@@ -25,7 +25,7 @@ final class HeaderReader {
         head.number(),
         TypeLine.of(outline).map(Casing.ofNames()::normal),
         head.place(),
-        head.issued(),
+        head.issued().or(() -> AdoptionReader.passed(head.number(), text)),
         title(outline, head),
         signer,
         foot.recipients());

@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.plan.Paragraph.Marker;
 import vn.vankho.text.Span;
 
@@ -25,6 +26,16 @@ final class HeadingReader {
 
   private static final int FEWEST_LEADING_WORDS = 5;
 
+  /** "Mục tiêu 2", "Tiểu dự án 1". */
+  private static final int MOST_COUNTED_WORDS = 4;
+
+  private static final int MOST_NAME_WORDS = 10;
+
+  /** Names of places, parted by commas. */
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d]*+(?:(?:,| -)? (?:và )?(?:\\p{Lu}|\\d)[\\p{L}\\d]*+){1,60}");
+
   private HeadingReader() {}
 
   /**
@@ -35,12 +46,34 @@ final class HeadingReader {
   static Span read(String text, Block block, Following next) {
     Span content = block.content();
     String words = content.of(text);
+    if (isWholeWithColon(words, block)) {
+      return content;
+    }
     int colon = runInEnd(words, next == Following.POINTS);
     if (colon >= 0) {
       return new Span(content.start(), content.start() + colon);
     }
     boolean heading = isHeading(fold(words), block, next);
     return new Span(content.start(), heading ? content.end() : content.start());
+  }
+
+  /**
+   * Whether the words after the colon are no text but the name of what was counted ("Mục tiêu 2:
+   * Lĩnh vực kinh tế") or the units that were meant ("Ủy ban nhân dân các xã: A, B, C").
+   */
+  private static boolean isWholeWithColon(String words, Block block) {
+    int colon = words.indexOf(':');
+    if (colon < 2 || block.last().closes()) {
+      return false;
+    }
+    String before = fold(words.substring(0, colon));
+    String after = fold(words.substring(colon + 1));
+    if (after.isEmpty() || count(before) > MOST_NAME_WORDS || Sentences.open(after)) {
+      return false;
+    }
+    boolean counted = Character.isDigit(before.charAt(before.length() - 1));
+    return (counted && count(before) <= MOST_COUNTED_WORDS && count(after) <= 2 * MOST_RUN_IN_WORDS)
+        || (Agency.opens(before) && UNITS.matcher(after).matches());
   }
 
   /** Without line breaks, stars and end mark. */
@@ -96,7 +129,7 @@ final class HeadingReader {
       return false;
     }
     if (!block.last().closes()) {
-      return count <= MOST_WORDS;
+      return count <= (next == Following.POINTS ? MOST_WORDS + MOST_PARENT_WORDS : MOST_WORDS);
     }
     return block.last().closesWith('.') && count <= mostClosed(folded, block, next);
   }

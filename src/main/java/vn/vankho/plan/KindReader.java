@@ -16,6 +16,10 @@ final class KindReader {
   /** {@code 399-KH/TU}. */
   private static final Pattern PARTY = Pattern.compile("\\d+-([\\p{L}]+)/.*");
 
+  /** Laws bear no abbreviation in their numbers: {@code Luật số: 80/2025/QH15}. */
+  private static final Pattern LAW =
+      Pattern.compile("(?i)luật\\s{1,4}số\\s?:\\s?\\d{1,4}/\\d{4}/QH\\d", Pattern.UNICODE_CASE);
+
   /** How far under the head "Kính gửi" may stand. */
   private static final int OPENING = 200;
 
@@ -25,6 +29,9 @@ final class KindReader {
     Optional<DocumentKind> numbered =
         header.number().flatMap(KindReader::symbol).flatMap(TypeWords::abbreviated);
     if (header.type().isEmpty()) {
+      if (LAW.matcher(outline.head().of(outline.text())).find()) {
+        return DocumentKind.LAW;
+      }
       boolean unit = numbered.isEmpty() && header.number().filter(n -> n.contains("-")).isPresent();
       boolean dispatch = unit || (header.number().isPresent() && isDispatch(outline));
       return dispatch ? DocumentKind.DISPATCH : numbered.orElse(DocumentKind.UNKNOWN);

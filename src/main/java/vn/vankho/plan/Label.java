@@ -16,10 +16,16 @@ import vn.vankho.plan.Paragraph.Marker;
  */
 record Label(Marker marker, String text, char style, int rest) {
   private static final Pattern ROMAN =
-      Pattern.compile("(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+)?([IVX]{1,6})\\s{0,2}[.:/)-][\\s*]{0,9}");
+      Pattern.compile("(?:(?:PHẦN|Phần)\\s+)?([IVX]{1,6})\\s{0,2}[.:/)-][\\s*]{0,9}");
   private static final Pattern PART =
+      Pattern.compile("(?:PHẦN|Phần)\\s+([IVX]{1,6}|[A-D]|\\d)(?![\\p{L}\\d])[.:]?[\\s*]{0,9}");
+
+  /** With a capital heading, an end mark or nothing after it: else a sentence speaks of one. */
+  private static final Pattern DIVISION =
       Pattern.compile(
-          "(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+([IVX]{1,6}|[A-D]|\\d)(?![\\p{L}\\d])[.:]?[\\s*]{0,9}");
+          "((?:CHƯƠNG|Chương)\\s+(?:[IVX]{1,6}|\\d{1,2})|(?:MỤC|Mục)\\s+\\d{1,2})(?![\\p{L}\\d])"
+              + "(?:[.:]|(?=\\s*$)|(?=[\\s*-]{1,9}\\p{Lu}{2}))[\\s*-]{0,9}");
+
   private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\.[\\s*]{1,9}");
   private static final Pattern ARTICLE = Pattern.compile("(Điều\\s\\d{1,3})[.:][\\s*]{0,9}");
   private static final Pattern DOTTED =
@@ -31,8 +37,10 @@ record Label(Marker marker, String text, char style, int rest) {
   static Optional<Label> at(String words) {
     return switch (words.charAt(0)) {
       case 'I', 'V', 'X' -> match(ROMAN, words, Marker.ROMAN);
-      case 'P', 'C' ->
-          match(PART, words, Marker.ROMAN).or(() -> match(CAPITAL, words, Marker.ROMAN));
+      case 'P' -> match(PART, words, Marker.ROMAN);
+      case 'M' -> match(DIVISION, words, Marker.ROMAN);
+      case 'C' ->
+          match(DIVISION, words, Marker.ROMAN).or(() -> match(CAPITAL, words, Marker.ROMAN));
       case 'A', 'B', 'D', 'Đ', 'E', 'F', 'G', 'H' ->
           match(ARTICLE, words, Marker.NUMBER).or(() -> match(CAPITAL, words, Marker.ROMAN));
       case '-', '–', '—', '+', '•', '▪', '*', '·' -> match(BULLET, words, Marker.DASH);
@@ -69,6 +77,16 @@ record Label(Marker marker, String text, char style, int rest) {
     return text.startsWith("Điều");
   }
 
+  /** "Chương I" of a normative document or of what it issues. */
+  boolean chapter() {
+    return text.startsWith("Chương") || text.startsWith("CHƯƠNG");
+  }
+
+  /** "Mục 2" of a chapter. */
+  boolean subchapter() {
+    return text.startsWith("Mục") || text.startsWith("MỤC");
+  }
+
   /** Whether a space stands after the label: there is none inside figures such as 1.364. */
   boolean spaced() {
     return rest > text.length() + 1;
@@ -81,7 +99,7 @@ record Label(Marker marker, String text, char style, int rest) {
   /** The rank within its series: II is 2, 3.4 is 4, đ is 5. */
   int rank() {
     return switch (marker) {
-      case ROMAN -> Ranks.ofPart(text);
+      case ROMAN -> Ranks.ofPart(text.substring(text.lastIndexOf(' ') + 1));
       case LETTER -> Ranks.ofLetter(text.charAt(0));
       case NUMBER -> Integer.parseInt(text.substring(series().length()));
       default -> 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.text.Span;
 
 /**
  * Reads the letterhead: issuer, number, place and date. Its two columns may stand on one line, one
@@ -21,6 +22,9 @@ final class LetterheadReader {
   private static final String SYMBOL =
       "\\p{Lu}[\\p{L}\\d&]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}\\d&]{0,14}){0,4}";
 
+  /** Where only part of a figure is bold: {@code 202**5}. */
+  private static final Pattern BOLD_DIGITS = Pattern.compile("(?<=\\d)\\*{1,4}(?=\\d)");
+
   /** Offices write numbers with leading zeros and leave wide gaps where the clerk stamps them. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -32,6 +36,7 @@ final class LetterheadReader {
       Pattern.compile("(?:Số|SỐ)\\s?[:.]?[\\s.…_]{0,20}[/-]\\s?" + SYMBOL);
   private static final Pattern NUMBER_WORD =
       Pattern.compile("(?:(?<!\\p{L})(?:Số|SỐ)\\s?[:.]?|(?:Luật\\s)?số\\s?:)\\s?[\\d/.…_]");
+  private static final Pattern CITY = Pattern.compile("(?i)(?:thành phố|tp\\.?)\\s?$");
   private static final Pattern SUBJECT = Pattern.compile("V/[vV]:?\\s");
   private static final String NAME = "\\p{Lu}[\\p{Ll}\\p{M}]{0,7}";
   private static final Pattern DATE_LINE =
@@ -47,7 +52,14 @@ final class LetterheadReader {
 
   LetterheadReader(String head) {
     this.words =
-        MOTTO.matcher(head.replaceAll("[*|_\\s\\u00a0]+|-{3,}|={3,}", " ").strip()).replaceAll(" ");
+        MOTTO
+            .matcher(
+                BOLD_DIGITS
+                    .matcher(head)
+                    .replaceAll("")
+                    .replaceAll("[*|_\\s\\u00a0]+|-{3,}|={3,}", " ")
+                    .strip())
+            .replaceAll(" ");
   }
 
   Optional<String> number() {
@@ -59,7 +71,22 @@ final class LetterheadReader {
 
   Optional<String> place() {
     Matcher matcher = dateLine();
-    return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+    return matcher.find()
+        ? Optional.ofNullable(matcher.group(1)).map(LetterheadReader::ownPlace)
+        : Optional.empty();
+  }
+
+  /** Capitals of the column on the left may stand right before the place. */
+  private static String ownPlace(String place) {
+    List<Provinces.Mention> mentions = Provinces.find(place);
+    if (mentions.isEmpty()) {
+      return place;
+    }
+    Span last = mentions.get(mentions.size() - 1).span();
+    Matcher unit = CITY.matcher(place.substring(0, last.start()));
+    return last.end() < place.length()
+        ? place
+        : place.substring(unit.find() ? unit.start() : last.start());
   }
 
   Optional<LocalDate> issued() {

@@ -14,18 +14,23 @@ final class Lines {
   private int gap;
   private boolean fenced;
 
-  private Lines(NormalizedText text) {
-    this.text = text.text();
-    this.printed = text.lines();
+  private Lines(String text, LineMap printed) {
+    this.text = text;
+    this.printed = printed;
   }
 
+  /** The lines of a text that needed no repair. */
   static List<Line> of(String text) {
-    return of(new NormalizedText(text, List.of(), List.of()));
+    return of(text, new NormalizedText(text, List.of(), List.of()).lines());
   }
 
-  static List<Line> of(NormalizedText normalized) {
-    Lines reader = new Lines(normalized);
-    String text = normalized.text();
+  /**
+   * The lines of a repaired text.
+   *
+   * @param printed what stood on one line before lines were joined
+   */
+  static List<Line> of(String text, LineMap printed) {
+    Lines reader = new Lines(text, printed);
     int from = 0;
     while (from <= text.length()) {
       int end = text.indexOf('\n', from);

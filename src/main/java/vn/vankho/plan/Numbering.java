@@ -13,6 +13,9 @@ final class Numbering {
   /** How far a numbering may skip: documents do lose a part now and then. */
   private static final int FARTHEST_SKIP = 3;
 
+  private static final String OUTER = "ACMI";
+  private static final String ARTICLES = "1Điều ";
+
   private final Map<String, Integer> last = new HashMap<>();
   private int lastOfAll;
 
@@ -34,13 +37,14 @@ final class Numbering {
       return false;
     }
     restartBelow(label);
-    last.put(series, rank);
-    if (label.marker() == Marker.NUMBER && !label.dotted()) {
+    last.put(series, rank == 0 ? before : rank);
+    if (plainNumber(label)) {
       lastOfAll = rank;
     }
     return true;
   }
 
+  /** Some writers put an f, which is no letter of the alphabet, between e and g. */
   private boolean countsOn(Label label, int rank, int before, boolean sure) {
     if (rank == 0) {
       return label.text().equals("f") && before == Ranks.ofLetter('e');
@@ -48,18 +52,39 @@ final class Numbering {
     if (rank == before + 1) {
       return sure || label.marker() != Marker.LETTER || rank > 1 || label.style() == ')';
     }
-    boolean continued = label.marker() == Marker.NUMBER && !label.dotted() && rank == lastOfAll + 1;
+    boolean continued = plainNumber(label) && rank == lastOfAll + 1;
     boolean skipped = rank > before && rank <= before + FARTHEST_SKIP;
     return continued || (sure && (rank == 1 || skipped));
+  }
+
+  private static boolean plainNumber(Label label) {
+    return label.marker() == Marker.NUMBER && !label.dotted() && !label.article();
   }
 
   /** A dotted item counts inside the item it names; all others inside the level above them. */
   private static String seriesOf(Label label) {
     return switch (label.marker()) {
-      case ROMAN -> label.text().matches("[IVX]+") ? "I" : "A";
+      case ROMAN -> partSeries(label);
       case LETTER -> "a" + label.style();
       default -> "1" + (label.article() ? "Điều" : label.style()) + label.series();
     };
+  }
+
+  /** The order of {@link #OUTER} is that of the parts: A, then chapters, then Mục, then I. */
+  private static String partSeries(Label label) {
+    if (label.chapter()) {
+      return "C";
+    }
+    if (label.subchapter()) {
+      return "M";
+    }
+    return label.text().matches("[IVX]+") ? "I" : "A";
+  }
+
+  /** Articles count on through all chapters. */
+  private static boolean inside(String series, String other) {
+    int part = OUTER.indexOf(other);
+    return !other.equals(ARTICLES) && (part < 0 || part > OUTER.indexOf(series));
   }
 
   private void restartBelow(Label label) {
@@ -68,7 +93,7 @@ final class Numbering {
         .removeIf(
             other ->
                 switch (label.marker()) {
-                  case ROMAN -> series.equals("A") || !other.equals("A");
+                  case ROMAN -> inside(series, other);
                   case NUMBER ->
                       other.charAt(0) == 'a'
                           || (other.startsWith(series) && !other.equals(series))

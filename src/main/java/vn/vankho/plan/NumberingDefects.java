@@ -3,10 +3,14 @@ package vn.vankho.plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds jumps in the numbering of parts, items and points; attached tables number freely. */
 final class NumberingDefects {
+  private static final Pattern ROMAN = Pattern.compile("(?:^| )[IVX]{1,6}$");
+
   private NumberingDefects() {}
 
   static List<Defect> find(List<Section> sections) {
@@ -38,29 +42,40 @@ final class NumberingDefects {
   /** Items of one parent count together; dotted ones apart from the others. */
   private static String series(Section section) {
     String label = section.label();
-    boolean roman = label.matches("[IVX]+");
     String kind =
-        section.level() == 1 ? (roman ? "I" : "A") : label.replaceAll("\\d+$|[a-zđ]$", "");
-    return section.level() + " " + section.parent().orElse(-1) + " " + kind;
+        ROMAN.matcher(label).find() ? "I" : label.replaceAll("\\d+$|^[a-zđ]$|^\\p{Lu}$", "");
+    return section.level() + " " + section.parent().orElse(-1) + " " + word(label) + kind;
+  }
+
+  /** "Điều", "Chương" or "Mục" with the space after it; empty for labels without a word. */
+  private static String word(String label) {
+    return label.substring(0, label.lastIndexOf(' ') + 1);
   }
 
   private static int rank(Section section) {
-    String label = section.label();
-    if (label.isEmpty()) {
+    String own = section.label().substring(word(section.label()).length());
+    if (own.isEmpty()) {
       return 0;
     }
-    return switch (section.level()) {
-      case 1 -> label.length() <= 6 ? Ranks.ofPart(label) : 0;
-      case 3 -> Ranks.ofLetter(label.charAt(0));
-      default -> Integer.parseInt(label.replaceAll(".*\\D", ""));
-    };
+    char first = own.charAt(0);
+    if (Character.isLowerCase(first)) {
+      return Ranks.ofLetter(first);
+    }
+    return Character.isDigit(first)
+        ? Integer.parseInt(own.substring(own.lastIndexOf('.') + 1))
+        : Ranks.ofPart(own);
   }
 
   private static String label(Section section, int rank) {
-    return switch (section.level()) {
-      case 1 -> section.label().matches("[IVX]+") ? Ranks.roman(rank) : String.valueOf(rank);
-      case 3 -> String.valueOf(Ranks.letter(rank));
-      default -> section.label().replaceAll("\\d+$", "") + rank;
-    };
+    String label = section.label();
+    if (ROMAN.matcher(label).find()) {
+      return word(label) + Ranks.roman(rank);
+    }
+    String digits = label.replaceAll("\\d+$", "");
+    if (digits.length() < label.length()) {
+      return digits + rank;
+    }
+    String letter = String.valueOf(Ranks.letter(rank));
+    return Character.isUpperCase(label.charAt(0)) ? letter.toUpperCase(Locale.ROOT) : letter;
   }
 }

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.text.Layout;
+import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /** Reads the skeleton of a document: its zones, paragraphs and sections. */
 final class OutlineReader {
   private final String text;
+  private final LineMap printed;
   private final List<Line> lines;
   private final Zones zones;
 
   private OutlineReader(NormalizedText text) {
     this.text = text.text();
-    this.lines = Lines.of(text);
+    this.printed = text.lines();
+    this.lines = Lines.of(this.text, printed);
     this.zones = Zones.of(lines);
   }
 
@@ -57,10 +60,16 @@ final class OutlineReader {
     Line first = lines.get(zones.titleFrom());
     int type =
         TypeWords.at(first.words())
-            .filter(word -> word.length() < first.length())
+            .filter(word -> word.length() < first.length() && !underTypeWord())
             .map(String::length)
             .orElse(0);
     return new Span(first.start() + type, endOf(zones.titleTo()));
+  }
+
+  /** Under "THÔNG TƯ" a title may begin with the type word "QUY ĐỊNH". */
+  private boolean underTypeWord() {
+    return zones.titleFrom() > 0
+        && TypeWords.at(lines.get(zones.titleFrom() - 1).words()).isPresent();
   }
 
   private List<Section> sections(List<Block> main, List<Block> attached, int bodyEnd) {
@@ -68,6 +77,7 @@ final class OutlineReader {
     for (int i = 0; i < main.size(); i++) {
       add(builder, main, i);
     }
+    builder.beginAttached();
     for (int i = 0; i < attached.size(); i++) {
       if (Attachments.begins(attached, i)) {
         builder.addAttachment(Attachments.title(attached, i));
@@ -99,7 +109,20 @@ final class OutlineReader {
         first.add(line.firstPrinted());
       }
     }
-    return Layout.of(lines.stream().map(Line::lastPrinted).toList(), first);
+    return Layout.of(printedLengths(), first);
+  }
+
+  /** Of all lines as printed, those too that were joined to the one before. */
+  private List<Integer> printedLengths() {
+    List<Integer> lengths = new ArrayList<>();
+    for (Line line : lines) {
+      for (int at = line.start(); at < line.end(); ) {
+        int end = Math.min(line.end(), printed.lineSpan(at).end());
+        lengths.add(end - at - (end < line.end() ? 1 : 0));
+        at = end;
+      }
+    }
+    return lengths;
   }
 
   private int startOf(int line) {

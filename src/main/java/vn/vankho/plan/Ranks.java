@@ -11,7 +11,7 @@ final class Ranks {
   static int ofPart(String label) {
     if ("IVX".indexOf(label.charAt(0)) < 0) {
       return Character.isDigit(label.charAt(0))
-          ? label.charAt(0) - '0'
+          ? Integer.parseInt(label)
           : ofLetter(Character.toLowerCase(label.charAt(0)));
     }
     int sum = 0;

@@ -17,6 +17,8 @@ final class SectionBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Integer> ends = new HashMap<>();
   private int attachment = NONE;
+  private int first;
+  private int attached = Integer.MAX_VALUE;
 
   SectionBuilder(String text) {
     this.text = text;
@@ -25,9 +27,16 @@ final class SectionBuilder {
   private record Draft(
       int level, Label label, Span heading, int parent, Span head, boolean appendix) {}
 
+  /** What follows belongs to what is attached after the foot: no section of the body holds it. */
+  void beginAttached() {
+    first = drafts.size();
+    attached = first;
+  }
+
   /** A section that has no label: the title of an attached list. */
   void addAttachment(Span title) {
     attachment = drafts.size();
+    first = attachment;
     Label none = new Label(Marker.NONE, "", ' ', 0);
     add(new Draft(1, none, title, NONE, title, true));
   }
@@ -41,13 +50,29 @@ final class SectionBuilder {
     Span heading = HeadingReader.read(text, block, following(label, next));
     int labelEnd = block.first().start() + Math.min(label.rest(), block.first().length());
     Span head = new Span(block.first().start(), Math.max(labelEnd, heading.end()));
-    int level =
-        switch (label.marker()) {
-          case ROMAN -> 1;
-          case LETTER -> 3;
-          default -> 2;
-        };
-    add(new Draft(level, label, heading, parentOf(label), head, attachment != NONE));
+    int parent = parentOf(label);
+    add(new Draft(level(label, parent), label, heading, parent, head, attachment != NONE));
+  }
+
+  /** In an article each list is one level deeper; elsewhere the kind of label says the level. */
+  private int level(Label label, int parent) {
+    if (!label.article() && article(parent) != NONE) {
+      return drafts.get(parent).level() + 1;
+    }
+    return switch (label.marker()) {
+      case ROMAN -> 1;
+      case LETTER -> 3;
+      default -> 2;
+    };
+  }
+
+  /** The article that a section is or stands in; NONE if it stands in none. */
+  private int article(int section) {
+    int open = section;
+    while (open != NONE && !drafts.get(open).label().article()) {
+      open = drafts.get(open).parent();
+    }
+    return open;
   }
 
   private static Following following(Label label, Optional<Block> next) {
@@ -62,7 +87,7 @@ final class SectionBuilder {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      int zoneEnd = draft.appendix() ? text.length() : bodyEnd;
+      int zoneEnd = i >= attached ? text.length() : bodyEnd;
       int end = Math.min(zoneEnd, ends.getOrDefault(i, zoneEnd));
       sections.add(
           new Section(
@@ -89,18 +114,32 @@ final class SectionBuilder {
   /** The innermost open section that may hold the label. */
   private int parentOf(Label label) {
     int open = drafts.size() - 1;
-    while (open > attachment && !encloses(drafts.get(open).label(), label)) {
+    int article = article(open);
+    if (article != NONE && (label.article() || label.chapter() || label.subchapter())) {
+      open = drafts.get(article).parent();
+    }
+    while (open >= first && open != attachment && !encloses(drafts.get(open).label(), label)) {
       open = drafts.get(open).parent();
     }
-    return open;
+    return open < first ? attachment : open;
   }
 
   private static boolean encloses(Label outer, Label inner) {
     return switch (inner.marker()) {
-      case ROMAN -> outer.marker() == Marker.ROMAN && !isRoman(outer) && isRoman(inner);
+      case ROMAN -> enclosesPart(outer, inner);
       case LETTER -> outer.marker() == Marker.NUMBER || outer.marker() == Marker.ROMAN;
       default -> enclosesNumber(outer, inner);
     };
+  }
+
+  private static boolean enclosesPart(Label outer, Label inner) {
+    if (outer.article()) {
+      return isRoman(inner);
+    }
+    if (outer.marker() != Marker.ROMAN || isRoman(outer) || outer.subchapter()) {
+      return outer.subchapter() && isRoman(inner);
+    }
+    return isRoman(inner) || inner.subchapter() || (inner.chapter() && !outer.chapter());
   }
 
   private static boolean enclosesNumber(Label outer, Label inner) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SignatureReader {
   private static final String POSITION =
-      "(?:PHÓ |THỨ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG"
+      "(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG"
           + "|BÍ THƯ|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG)";
   private static final Pattern PART =
       Pattern.compile(
@@ -21,10 +21,10 @@ final class SignatureReader {
               + "|$))"
               + "|(?:(KT|K/T|TL|TUQ)\\s?\\.?\\s?("
               + POSITION
-              + "(?:\\s(?!PHÓ|KT|TL)\\p{Lu}+){0,6}))"
+              + "(?:\\s(?!PHÓ|THỨ|KT|TL)\\p{Lu}+){0,6}))"
               + "|((?:Q\\.\\s?)?"
               + POSITION
-              + "(?:\\s(?!PHÓ|KT|TL)\\p{Lu}+){0,6})");
+              + "(?:\\s(?!PHÓ|THỨ|KT|TL)\\p{Lu}+){0,6})");
 
   private SignatureReader() {}
 

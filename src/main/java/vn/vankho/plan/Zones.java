@@ -22,7 +22,9 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
       Pattern.compile(
           "(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?: (?:TỈNH|THÀNH PHỐ)(?: \\p{L}+){0,4})?"
               + "|(?:CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI)(?: điện:)?"
-              + "|(?:BỘ TRƯỞNG BỘ|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC) [\\p{L}, -]{2,60}");
+              + "|(?:BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
+              + "|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TỔNG THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN"
+              + "|CHÁNH VĂN PHÒNG|CHỦ NHIỆM) [\\p{L}, -]{2,60}");
 
   static Zones of(List<Line> lines) {
     int type = typeLine(lines);
@@ -58,8 +60,11 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
   private static int letterheadEnd(List<Line> lines) {
     int end = 0;
     for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD / 2); i++) {
-      if (Letterhead.mayHold(lines.get(i).words())) {
-        end = i + 1;
+      String words = lines.get(i).words();
+      if (i + 1 < lines.size() && Letterhead.goesOn(words, lines.get(i + 1).words())) {
+        end = i + 2;
+      } else if (Letterhead.mayHold(words)) {
+        end = Math.max(end, i + 1);
       }
     }
     return end;
@@ -84,12 +89,14 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
     Line before = lines.get(at - 1);
     boolean sameBlock = line.gap() <= Math.max(1, lines.get(from + (at > from + 1 ? 1 : 0)).gap());
     if (Capitals.prevail(lines.get(from).words())) {
-      boolean issuer = ISSUER.matcher(line.words()).matches() && !Joints.unfinished(before.words());
+      boolean issuer =
+          ISSUER.matcher(line.words()).matches()
+              && !Joints.unfinished(before.words(), line.words());
       return !issuer
           && Capitals.prevail(line.words())
           && (line.gap() == 0 || !OPENING.open(line.words()));
     }
-    if (Joints.unfinished(before.words()) || line.opensLow()) {
+    if (Joints.unfinished(before.words(), line.words()) || line.opensLow()) {
       return true;
     }
     return sameBlock && line.gap() <= before.gap() && !OPENING.open(line.words()) && at - from < 12;

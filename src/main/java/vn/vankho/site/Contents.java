@@ -36,7 +36,7 @@ final class Contents {
   private static List<Entry> headings(HeldPlan held) {
     Map<Integer, List<Section>> headed =
         held.plan().sections().stream()
-            .filter(section -> !section.heading().isEmpty())
+            .filter(section -> !section.heading().isEmpty() || section.label().startsWith("Điều"))
             .collect(Collectors.groupingBy(section -> section.parent().orElse(TOP)));
     return headed.getOrDefault(TOP, List.of()).stream()
         .map(section -> entry(held, section, under(held, headed, section)))
@@ -51,7 +51,8 @@ final class Contents {
   }
 
   private static Entry entry(HeldPlan held, Section section, List<Entry> under) {
-    String label = section.label().isEmpty() ? "" : section.label() + ". ";
+    boolean bare = section.label().isEmpty() || section.heading().isEmpty();
+    String label = bare ? section.label() : section.label() + ". ";
     String words = Words.shortened(section.heading(), LONGEST);
     return new Entry("#" + held.anchors().get(section.index()), label + words, under);
   }

@@ -38,7 +38,7 @@ final class PlanPage {
     this.held = held;
     this.text = text;
     this.root = Shelves.root(held.url());
-    this.shown = PlanText.of(held, text.text(), PlanMarks.of(shelves, held, text, root));
+    this.shown = PlanText.of(held, text, PlanMarks.of(shelves, held, text, root));
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */

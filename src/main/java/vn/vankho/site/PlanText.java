@@ -10,6 +10,7 @@ import vn.vankho.plan.Outline;
 import vn.vankho.plan.Paragraph;
 import vn.vankho.plan.Section;
 import vn.vankho.site.Html.Attribute;
+import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /**
@@ -31,12 +32,13 @@ final class PlanText {
   private final Bullets bullets = new Bullets();
   private int at;
 
-  private PlanText(HeldPlan held, String text, List<Mark> marks) {
-    this.text = text;
+  private PlanText(HeldPlan held, NormalizedText text, List<Mark> marks) {
+    this.text = text.text();
     this.outline = Outline.of(text);
     this.openings = new Openings(held, outline.paragraphs());
     this.words =
-        new MarkedText(text, Stream.of(marks, openings.marks()).flatMap(List::stream).toList());
+        new MarkedText(
+            this.text, Stream.of(marks, openings.marks()).flatMap(List::stream).toList());
   }
 
   /**
@@ -47,7 +49,7 @@ final class PlanText {
    */
   record Shown(Html markup, Set<String> anchors) {}
 
-  static Shown of(HeldPlan held, String text, List<Mark> marks) {
+  static Shown of(HeldPlan held, NormalizedText text, List<Mark> marks) {
     PlanText shown = new PlanText(held, text, marks);
     shown.walk();
     return new Shown(Html.join(shown.blocks), shown.words.placed());

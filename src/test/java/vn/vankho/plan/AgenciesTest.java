@@ -51,7 +51,7 @@ final class AgenciesTest {
         List.of(
             "Công an tỉnh",
             "Sở Y tế",
-            "Các sở, ngành",
+            "Các sở, ngành liên quan",
             "Ủy ban nhân dân cấp xã",
             "Ủy ban nhân dân tỉnh"),
         found);

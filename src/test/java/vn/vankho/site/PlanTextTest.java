@@ -30,7 +30,7 @@ class PlanTextTest {
     text = repaired.text();
     Shelves shelves = new Shelves(archive, SmallArchive.settings());
     List<Mark> marks = PlanMarks.of(shelves, held, repaired, "../../../");
-    shown = PlanText.of(held, text, marks);
+    shown = PlanText.of(held, repaired, marks);
     page = Jsoup.parse(shown.markup().toString());
   }
 
