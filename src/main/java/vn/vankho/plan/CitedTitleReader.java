@@ -25,6 +25,7 @@ final class CitedTitleReader {
 
   private static final int LONGEST = 700;
   private static final int LONGEST_REMARK = 120;
+  private static final int LONGEST_LIST = 40;
 
   private final FoldedText text;
   private final CitedIssuerReader issuers;
@@ -111,10 +112,17 @@ final class CitedTitleReader {
     }
     int type = at + "và các ".length();
     return text.has("và các", at)
-        && Character.isUpperCase(text.text().charAt(Math.min(type, text.length() - 1)))
         && DocumentTypes.startingAt(text, type)
             .filter(word -> text.lower().startsWith(", ", type + word.length()))
+            .filter(word -> Character.isUpperCase(text.text().charAt(type)) || isRest(type))
             .isPresent();
+  }
+
+  /** "các chương trình, kế hoạch khác": a list that names none. */
+  private boolean isRest(int type) {
+    return text.lower()
+        .substring(type, Math.min(text.length(), type + LONGEST_LIST))
+        .contains(" khác");
   }
 
   /**

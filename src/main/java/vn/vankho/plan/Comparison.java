@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Comparison {
   private static final Pattern AT_LEAST =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không thấp hơn|không dưới|≥|tăng từ|đạt từ|từ)(?: là| khoảng| đạt)? ?$");
+          "(?:ít nhất|tối thiểu|không thấp hơn|không dưới|≥|tăng từ|đạt từ|từ)"
+              + "(?: (?:vào|đến|tới)(?: hết)? năm \\d{4})?(?: là| khoảng| đạt| có)? ?$");
   private static final Pattern MORE =
       Pattern.compile("(?:trên|vượt|>|(?<!ít )(?<!thấp )hơn)(?: mức)? ?$");
   private static final Pattern AT_MOST =

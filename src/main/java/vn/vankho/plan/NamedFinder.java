@@ -41,7 +41,6 @@ final class NamedFinder {
           "(?: [\\p{L}]+){1,12}? lần thứ (?:[IVXLC]+|\\d{1,2})(?: (?:của )?Đảng(?: bộ tỉnh)?)?"
               + "(?:,? \\(?nhiệm kỳ \\d{4} ?- ?\\d{4}\\)?)?");
 
-  private static final Pattern YEAR = Pattern.compile(" năm " + YEARS);
   private static final Pattern INDEX = Pattern.compile("(?: \\d{1,2})?:? ?");
 
   /** Schemes are called by the number of the decision that approved them: "Đề án 06". */
@@ -68,10 +67,8 @@ final class NamedFinder {
               "quy hoạch",
               "kế hoạch",
               "nghị quyết đại hội"));
-  private static final WordList LAWS = WordList.lowerOf("laws.tsv");
   private static final WordList PROGRAMMES = WordList.of("programmes.tsv");
   private static final WordList ENDS = WordList.of("name-ends.tsv");
-  private static final WordList LAW_ENDS = WordList.of("law-name-ends.tsv");
 
   /** Terms whose first words would end a name. */
   private static final WordList TERMS = WordList.of(List.of("trên cơ sở giới", "theo dõi"));
@@ -170,57 +167,10 @@ final class NamedFinder {
     return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
-  /** The type word of a law that starts at {@code at}. */
-  static Optional<String> lawTypeAt(FoldedText text, int at) {
-    if (text.isWordAt(at - 1)) {
-      return Optional.empty();
-    }
-    for (String type : new String[] {"Bộ luật", "Luật", "Pháp lệnh"}) {
-      if (text.text().startsWith(type, at) && !text.isWordAt(at + type.length())) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a law's name can start at {@code at}. */
-  static boolean opensLawName(FoldedText text, int at) {
-    return at < text.length()
-        && (Character.isUpperCase(text.text().charAt(at))
-            || text.has("sửa đổi", at)
-            || LAWS.startsAt(text, at));
-  }
-
   private Optional<Mention> law(int start, int typeEnd) {
     int from = typeEnd + 1;
-    if (!opensLawName(text, from)) {
-      return Optional.empty();
-    }
-    int end = LAWS.end(text, from);
-    if (end == from) {
-      end = lawEnd(from);
-    }
-    Matcher year = YEAR.matcher(text.lower()).region(end, text.length());
-    end = year.lookingAt() ? year.end() : end;
+    int end = LawNames.end(text, from);
     return end == from ? Optional.empty() : Optional.of(named(start, end, from));
-  }
-
-  private int lawEnd(int from) {
-    int at = from;
-    while (at < text.length() && at - from < 120) {
-      char c = text.text().charAt(at);
-      if (";.:()\n\"“”".indexOf(c) >= 0
-          || (c == ',' && !text.lower().startsWith("sửa đổi, bổ sung", at - 7))
-          || (c == ' ' && LAW_ENDS.startsAt(text, at + 1) && !text.has("số điều", at + 1))) {
-        break;
-      }
-      int law = lawTypeAt(text, at).isPresent() ? LAWS.end(text, at + 5) : at;
-      if (law > at + 5) {
-        return law;
-      }
-      at++;
-    }
-    return at;
   }
 
   private Optional<Mention> congress(int start, int typeEnd) {
@@ -400,7 +350,8 @@ final class NamedFinder {
 
   private Mention mention(int start, int end, Span name) {
     int word = text.isWordAt(start) ? start : start + 1;
-    String type = DocumentTypes.startingAt(text, word).orElse("Dự án");
+    String longest = DocumentTypes.startingAt(text, word).orElse("Dự án");
+    String type = longest.substring(0, Math.min(longest.length(), name.start() - word)).strip();
     return new Mention(
         start, end, type, Optional.empty(), Optional.empty(), Optional.empty(), name);
   }

@@ -163,7 +163,7 @@ final class NumberedFinder {
   private Optional<Lead> law(int numberStart) {
     int from = Math.max(text.paragraphStart(numberStart), numberStart - LONGEST_LAW);
     for (int at = from; at < numberStart; at++) {
-      Optional<String> type = NamedFinder.lawTypeAt(text, at);
+      Optional<String> type = LawNames.typeAt(text, at);
       if (type.isPresent() && isLawName(at + type.get().length(), numberStart)) {
         return Optional.of(new Lead(at, type, true));
       }
@@ -177,7 +177,7 @@ final class NumberedFinder {
     return own
         && !name.contains(", Luật")
         && !name.contains("và Luật")
-        && NamedFinder.opensLawName(text, from + 1);
+        && LawNames.opens(text, from + 1);
   }
 
   /** "Quyết định của Thủ tướng Chính phủ số 12/QĐ-TTg". */

@@ -1,12 +1,13 @@
 package vn.vankho.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.text.Span;
 
 /**
@@ -15,22 +16,38 @@ import vn.vankho.text.Span;
  * been reached already and shares of a budget are none.
  */
 final class TargetFinder {
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
-              + "(?:( ?(?:-|đến) ?\\d{1,3}(?:,\\d{1,2})?)? ?(%)|(?= \\p{L}))");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|dưới|không quá|tối đa|thêm|được|có|đạt|khoảng|còn"
-              + "|mới|xuống|lên|xây dựng|thành lập|hình thành|phát triển|duy trì|từ|là|giảm|tăng|[≥≤])(?: khoảng| từ| là)? ?$");
-  private static final WordList NO_UNIT = WordList.of("target-no-units.tsv");
-  private static final WordList UNIT_ENDS = WordList.of("target-unit-ends.tsv");
+          "(?<!\\p{L})(?:[≥≤]|"
+              + String.join("|", Words.lines("target-verbs.tsv"))
+              + ")(?: (?:khoảng|từ|là|được|mới|hơn|trên|dưới|thêm|mức|cho)){0,2} ?$");
+
+  /** Words that demand a number wherever they stand in a sentence that says what is striven for. */
+  private static final Pattern DEMANDED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới|đạt|thêm|≥)(?: (?:khoảng|từ|trên|hơn)){0,2} ?$");
 
   /** What makes a percentage outside the objectives a target too. */
   private static final Pattern STRIVES =
       Pattern.compile(
           "(?<!\\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|đến (?:hết )?năm (?:19|20)\\d{2}"
               + "|đạt từ \\d{1,3} ?% trở lên)(?!\\p{L})");
+
+  /** "ít nhất 50%". */
+  private static final Pattern LEAST = Pattern.compile("(?:ít nhất|tối thiểu) ?$");
+
+  /**
+   * The opening words of a clause before its percentage: "Có 30% diện tích", "100% doanh nghiệp".
+   */
+  private static final Pattern OPENING = Pattern.compile("(?:có |đạt )?");
+
+  /** Headings over what is and has been, and over what it costs. */
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "(?<!\\p{L})(?:thực trạng|hiện trạng|tình hình|kết quả|bối cảnh|khái quát|đặc điểm"
+              + "|sự cần thiết|kinh phí|khen thưởng|nguồn lực)(?!\\p{L})");
+
+  private static final Pattern SCORED = Pattern.compile("\\d điểm|điểm chuẩn|nếu đạt");
 
   private static final Pattern REACHED =
       Pattern.compile(
@@ -40,24 +57,36 @@ final class TargetFinder {
       Pattern.compile("(?:hiện nay|hiện có|hiện tại|hiện tỉnh|đến nay)(?!\\p{L})");
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|đồng)(?!\\p{L})");
+          "(?<!\\p{L})(?:kinh phí|ngân sách|mức chi|mức hỗ trợ|lãi suất|thuế suất|(?<!nguồn )vốn"
+              + "|(?<=\\d |tỷ |tỉ |triệu |nghìn |ngàn )đồng)(?!\\p{L})");
   private static final Pattern FROM = Pattern.compile("(?:tăng|giảm)(?:[^,;.%]{0,60} từ| từ) ?$");
-  private static final Pattern TO = Pattern.compile("^[^;.]{0,40} (?:xuống|lên|còn)(?: còn)? ");
+  private static final Pattern TO =
+      Pattern.compile("^(?:[^;.]|\\.(?=\\d)){0,40} (?:xuống|lên|còn)(?: còn| dưới| trên)? ");
+
+  /** "tăng 2 lần", "gấp 1,5 lần"; "02 lần" alone says how often. */
+  private static final Pattern TIMES =
+      Pattern.compile("(?<!\\p{L})(?:còn|gấp|tăng|giảm)(?: (?:khoảng|hơn|trên|từ))? ?$");
 
   /** How far the words reach that say how a figure is to be taken. */
   private static final int NEAR = 40;
 
+  private static final int SHORTEST_LABEL = 7;
+
   private final Outline outline;
   private final FoldedText text;
   private final TargetPeriods periods;
+  private final CountedUnit units;
   private final List<Span> zones;
+  private final List<Span> backgrounds;
   private final List<Target> targets = new ArrayList<>();
 
   private TargetFinder(Outline outline, FoldedText text) {
     this.outline = outline;
     this.text = text;
     this.periods = new TargetPeriods(outline, text);
+    this.units = new CountedUnit(text);
     this.zones = zones();
+    this.backgrounds = parts(heading -> BACKGROUND.matcher(heading).find());
   }
 
   static List<Target> find(Outline outline, FoldedText text) {
@@ -65,11 +94,7 @@ final class TargetFinder {
   }
 
   private List<Span> zones() {
-    List<Span> found = new ArrayList<>();
-    outline.sections().stream()
-        .filter(section -> !section.appendix() && statesObjectives(section.heading()))
-        .map(section -> text.folded(section.span()))
-        .forEach(found::add);
+    List<Span> found = new ArrayList<>(parts(TargetFinder::statesObjectives));
     for (int colon = text.text().indexOf(':');
         colon >= 0;
         colon = text.text().indexOf(':', colon + 1)) {
@@ -80,6 +105,17 @@ final class TargetFinder {
     return found;
   }
 
+  /** The sections of the plan itself whose headings, in lower case, are as asked. */
+  private List<Span> parts(Predicate<String> heading) {
+    return outline.sections().stream()
+        .filter(section -> !section.appendix())
+        .filter(
+            section ->
+                heading.test(section.heading().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
+        .map(section -> text.folded(section.span()))
+        .toList();
+  }
+
   /** Whether a colon that ends a paragraph opens a list of targets: "các chỉ tiêu sau:". */
   private boolean introduces(int colon) {
     if (text.paragraphEnd(colon) > colon + 2) {
@@ -87,8 +123,8 @@ final class TargetFinder {
     }
     String before = words(Math.max(text.paragraphStart(colon), colon - 2 * NEAR), colon);
     int clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf(';'));
-    return before.indexOf("chỉ tiêu", clause + 1) >= 0
-        || before.indexOf("mục tiêu", clause + 1) >= 0;
+    return Stream.of("chỉ tiêu", "mục tiêu", "phấn đấu")
+        .anyMatch(word -> before.indexOf(word, clause + 1) >= 0);
   }
 
   /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
@@ -102,40 +138,30 @@ final class TargetFinder {
         .orElse(at);
   }
 
-  private static boolean statesObjectives(String heading) {
-    String words = heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  private static boolean statesObjectives(String words) {
     return (words.contains("mục tiêu") || words.contains("chỉ tiêu"))
         && !words.contains("giải pháp");
   }
 
   private List<Target> find() {
     Span body = text.folded(outline.body());
-    Matcher figure = FIGURE.matcher(text.lower());
     for (int at = body.start(); at < body.end(); at++) {
-      if (startsFigure(at) && figure.region(at, body.end()).lookingAt()) {
-        consider(figure);
-        at = figure.end() - 1;
+      Optional<Figure> figure = Figure.at(text, at, body.end());
+      if (figure.isPresent()) {
+        consider(figure.get());
+        at = figure.get().end() - 1;
       }
     }
     return targets;
   }
 
-  private boolean startsFigure(int at) {
-    char c = text.text().charAt(at);
-    if (c < '0' || c > '9' || at == 0) {
-      return c >= '0' && c <= '9';
-    }
-    return !text.isWordAt(at - 1) && "/.,-".indexOf(text.text().charAt(at - 1)) < 0;
-  }
-
-  private void consider(Matcher figure) {
-    boolean percent = figure.group(3) != null;
-    if (!percent && !isCount(figure)) {
+  private void consider(Figure figure) {
+    if (!figure.isShare() && !isCount(figure)) {
       return;
     }
     Clause clause = Clause.around(text, figure.start(), figure.end());
-    if (percent ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
-      targets.add(target(clause, figure, percent));
+    if (figure.isShare() ? isPercentTarget(clause, figure) : isCountTarget(clause, figure)) {
+      targets.add(target(clause, figure));
     }
   }
 
@@ -143,15 +169,30 @@ final class TargetFinder {
     return zones.stream().anyMatch(zone -> zone.contains(at));
   }
 
-  private boolean isPercentTarget(Clause clause, Matcher figure) {
-    boolean zone = inZone(figure.start());
-    return (zone || STRIVES.matcher(words(clause.sentence(), clause.end())).find())
-        && (zone || !MONEY.matcher(words(clause.start(), clause.end())).find())
-        && isAhead(clause, figure);
+  private boolean isPercentTarget(Clause clause, Figure figure) {
+    return (inZone(figure.start()) || isStrivenFor(clause, figure)) && isAhead(clause, figure);
+  }
+
+  /** Whether the words outside the objectives make a percentage one: of no money and no scores. */
+  private boolean isStrivenFor(Clause clause, Figure figure) {
+    String words = words(clause.start(), clause.end());
+    String lead = words(clause.start(), figure.start());
+    boolean strives =
+        STRIVES.matcher(words(clause.sentence(), clause.end())).find()
+            || LEAST.matcher(lead).find()
+            || OPENING.matcher(lead).matches();
+    return strives
+        && !isBackground(figure.start())
+        && !MONEY.matcher(words).find()
+        && !SCORED.matcher(words).find();
+  }
+
+  private boolean isBackground(int at) {
+    return backgrounds.stream().anyMatch(part -> part.contains(at));
   }
 
   /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */
-  private boolean isAhead(Clause clause, Matcher figure) {
+  private boolean isAhead(Clause clause, Figure figure) {
     boolean departure =
         FROM.matcher(words(Math.max(clause.start(), figure.start() - 2 * NEAR), figure.start()))
                 .find()
@@ -172,77 +213,82 @@ final class TargetFinder {
   }
 
   /** Whether a number without a percent sign may count something, to judge by the words at it. */
-  private boolean isCount(Matcher figure) {
-    return inZone(figure.start())
-        && !NO_UNIT.startsAt(text, figure.end() + 1)
-        && (COUNTED.matcher(before(figure)).find() || isJoined(figure));
+  private boolean isCount(Figure figure) {
+    boolean zone = inZone(figure.start());
+    boolean times = text.has("lần", figure.end() + 1) && TIMES.matcher(before(figure)).find();
+    return (times || units.isCounted(figure.end()))
+        && (zone || DEMANDED.matcher(before(figure)).find());
   }
 
-  private boolean isCountTarget(Clause clause, Matcher figure) {
-    return words(clause.start(), clause.end()).indexOf('%') < 0
+  private boolean isCountTarget(Clause clause, Figure figure) {
+    return words(clause.start(), figure.start()).indexOf('%') < 0
+        && !isInBrackets(clause, figure)
         && isAhead(clause, figure)
-        && (COUNTED.matcher(before(figure)).find() || goesOn(clause, figure));
+        && (inZone(figure.start()) ? isCounted(clause, figure) : isAimed(clause, figure));
   }
 
-  private String before(Matcher figure) {
+  /** Where objectives are stated: by the words before it, or as the first words of its clause. */
+  private boolean isCounted(Clause clause, Figure figure) {
+    return figure.start() == clause.start()
+        || COUNTED.matcher(before(figure)).find()
+        || isLabelled(words(clause.start(), figure.start()).strip())
+        || goesOn(clause, figure);
+  }
+
+  /** A label with its figure: "Đầu tư mới trạm 5G: 35 trạm". */
+  private static boolean isLabelled(String before) {
+    int colon = before.length() - 1;
+    return colon > SHORTEST_LABEL
+        && before.charAt(colon) == ':'
+        && before
+            .substring(colon - SHORTEST_LABEL, colon)
+            .chars()
+            .noneMatch(c -> "(:".indexOf(c) >= 0);
+  }
+
+  /** Elsewhere: "Phấn đấu mỗi xã có ít nhất 01 mô hình", "đến năm 2030 đạt 1.700 ha". */
+  private boolean isAimed(Clause clause, Figure figure) {
+    return DEMANDED.matcher(before(figure)).find()
+        && STRIVES.matcher(words(clause.sentence(), figure.start())).find()
+        && !isBackground(figure.start())
+        && !MONEY.matcher(words(clause.start(), clause.end())).find();
+  }
+
+  /** What stands in brackets parts a figure: "35 trạm (trong đó: 09 trạm, 26 trạm)". */
+  private boolean isInBrackets(Clause clause, Figure figure) {
+    String before = words(clause.start(), figure.start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  private String before(Figure figure) {
     return words(
         Math.max(text.paragraphStart(figure.start()), figure.start() - NEAR), figure.start());
   }
 
-  private boolean isJoined(Matcher figure) {
+  private boolean isJoined(Figure figure) {
     return text.lower().startsWith(", ", figure.start() - 2)
         || text.lower().startsWith(" và ", figure.start() - 4);
   }
 
   /** "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học". */
-  private boolean goesOn(Clause clause, Matcher figure) {
+  private boolean goesOn(Clause clause, Figure figure) {
     if (!isJoined(figure) || targets.isEmpty()) {
       return false;
     }
     Target last = targets.get(targets.size() - 1);
-    String unit = unit(figure.end());
     return last.span().start() == text.origin(clause.start(), clause.end()).start()
-        && unit.split(" ", 2)[0].equals(last.unit().split(" ", 2)[0]);
+        && !last.unit().equals("%");
   }
 
-  private Target target(Clause clause, Matcher figure, boolean percent) {
-    int end = figure.end(percent ? 3 : 1);
+  private Target target(Clause clause, Figure figure) {
+    int end = figure.end();
     return new Target(
         text.origin(clause.start(), clause.end()),
         text.origin(figure.start(), end),
-        value(figure.group(1)),
-        percent ? "%" : unit(figure.end()),
+        figure.value(),
+        figure.isShare() ? figure.sign() : units.after(end),
         Comparison.of(
-            before(figure),
-            words(end, Math.min(clause.end(), end + NEAR)),
-            figure.group(2) != null),
+            before(figure), words(end, Math.min(clause.end(), end + NEAR)), figure.range()),
         periods.of(clause, figure.start(), end));
-  }
-
-  /**
-   * Thousands are parted by dots, decimals by a comma; one or two digits after a dot are decimals.
-   */
-  private static BigDecimal value(String digits) {
-    boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
-    return new BigDecimal((thousands ? digits.replace(".", "") : digits.replace(',', '.')))
-        .stripTrailingZeros();
-  }
-
-  /** The thing counted: the words after the figure, at most four. */
-  private String unit(int from) {
-    int end = from;
-    for (int words = 0;
-        words < 4 && end < text.length() && text.text().charAt(end) == ' ';
-        words++) {
-      int next = end + 1;
-      while (text.isWordAt(next)) {
-        next++;
-      }
-      if (next == end + 1 || (words > 1 && UNIT_ENDS.startsAt(text, end + 1))) {
-        break;
-      }
-      end = next;
-    }
-    return text.text().substring(from, end).strip();
   }
 }

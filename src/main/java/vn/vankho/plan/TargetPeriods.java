@@ -15,7 +15,7 @@ final class TargetPeriods {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<!\\p{L})(?:(giai đoạn 20\\d{2} ?- ?20\\d{2})"
-              + "|((?:đến (?:hết )?|tới )?)năm (20\\d{2}))(?![\\d-])");
+              + "|((?:đến (?:hết )?|tới )?)năm (20\\d{2})|(từ (?:năm )?20\\d{2} trở đi))(?![\\d-])");
   private static final Pattern COMPARED = Pattern.compile("(?:so với|bằng|của|như|cuối|từ|đầu) $");
 
   /** How far into a sentence its opening words reach. */
@@ -88,8 +88,8 @@ final class TargetPeriods {
   }
 
   private static String written(Matcher year, boolean until) {
-    if (year.group(1) != null) {
-      return year.group(1);
+    if (year.group(1) != null || year.group(4) != null) {
+      return year.group();
     }
     return (until && year.group(2).isEmpty() ? "đến " : year.group(2)) + "năm " + year.group(3);
   }

@@ -127,6 +127,35 @@ final class CitationFinderTest {
         OneParagraph.citations(OneParagraph.of(sentence), HEADER).get(1).title());
   }
 
+  private static Optional<String> title(String sentence) {
+    return OneParagraph.citations(OneParagraph.of(sentence), HEADER).get(0).title();
+  }
+
+  @Test
+  void aTitleGoesOnOverASemicolonWhereANounOfItFollows() {
+    assertEquals(
+        Optional.of("quy định mức chi bồi dưỡng; chế độ công tác phí"),
+        title("Thông tư số 5/2024/TT-BTC quy định mức chi bồi dưỡng; chế độ công tác phí."));
+    assertEquals(
+        Optional.of("quy định mức chi bồi dưỡng"),
+        title("Thông tư số 5/2024/TT-BTC quy định mức chi bồi dưỡng; tổ chức tập huấn."));
+  }
+
+  @Test
+  void aTitleMayFollowAComma() {
+    assertEquals(
+        Optional.of("phê duyệt kết quả thi đua"),
+        title("Quyết định số 5/QĐ-BNV ngày 02/3/2025 của Bộ Nội vụ, phê duyệt kết quả thi đua;"));
+  }
+
+  @Test
+  void aTitleEndsBeforeOtherDocumentsThatAreOnlyListed() {
+    assertEquals(
+        Optional.of("phòng cháy trong trường học"),
+        title(
+            "Kế hoạch số 5/KH-BCA về phòng cháy trong trường học và các Nghị quyết, Chỉ thị khác"));
+  }
+
   @Test
   void longRepeatedInputTakesLinearTime() {
     for (String piece :
@@ -137,8 +166,10 @@ final class CitationFinderTest {
             "12/KH-UBND-",
             "Kế hoạch số 1/KH-UBND về ",
             "Dự án “",
+            "Quyết định số 2/QĐ-TTg phê duyệt Đề án ",
+            "tại Tờ trình số 2/TTr-SYT giữa Ban ",
             "Chương trình phòng, chống ma túy ")) {
-      String text = piece.repeat(50_000 / piece.length());
+      String text = piece.repeat(200_000 / piece.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(10),
           () -> OneParagraph.citations(OneParagraph.of(text), HEADER),

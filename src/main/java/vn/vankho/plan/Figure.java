@@ -1,0 +1,82 @@
+package vn.vankho.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure that a text gives in digits, or in a word after "ít nhất": "1.700 ha", "60%", "ít nhất
+ * một cơ sở", "4/100.000 trẻ". Offsets lie in the folded text.
+ *
+ * @param start offset of the figure
+ * @param end offset after it, a percent sign included
+ * @param value what it says; of a range the lower end
+ * @param sign {@code %} or {@code ‰}; empty for a count
+ * @param range whether it is the lower end of a range
+ */
+record Figure(int start, int end, BigDecimal value, String sign, boolean range) {
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{3})++|\\d{1,6}(?:,\\d{1,3})?|\\d{1,3}\\.\\d{1,2})"
+              + "(?:( ?(?:-|đến) ?\\d{1,3}(?:,\\d{1,2})?)? ?([%‰])"
+              + "|(?= \\p{L})|(?=/(?:10{1,2}|1\\d{0,2}\\.?000|vạn)(?!\\d)))");
+
+  /** The words that a number in words follows; elsewhere "một" and "hai" count nothing. */
+  private static final List<String> LEADS = List.of("ít nhất ", "tối thiểu ", "thêm ");
+
+  private static final Map<String, Integer> WORDS =
+      Map.of(
+          "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
+          "mười", 10);
+
+  /** The figure that starts at {@code at} and ends before {@code limit}. */
+  static Optional<Figure> at(FoldedText text, int at, int limit) {
+    char c = text.text().charAt(at);
+    if (c < '0' || c > '9') {
+      return text.isWordAt(at - 1) || !Character.isLetter(c) ? Optional.empty() : word(text, at);
+    }
+    boolean inside =
+        at > 0 && (text.isWordAt(at - 1) || "/.,-".indexOf(text.text().charAt(at - 1)) >= 0);
+    return inside ? Optional.empty() : digits(text, at, limit);
+  }
+
+  private static Optional<Figure> digits(FoldedText text, int at, int limit) {
+    Matcher digits = DIGITS.matcher(text.lower()).region(at, limit);
+    if (!digits.lookingAt()) {
+      return Optional.empty();
+    }
+    String sign = digits.group(3) == null ? "" : digits.group(3);
+    return Optional.of(
+        new Figure(at, digits.end(), value(digits.group(1)), sign, digits.group(2) != null));
+  }
+
+  private static Optional<Figure> word(FoldedText text, int at) {
+    if (LEADS.stream().noneMatch(lead -> text.lower().startsWith(lead, at - lead.length()))) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (text.isWordAt(end)) {
+      end++;
+    }
+    Integer value = WORDS.get(text.lower().substring(at, end));
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new Figure(at, end, BigDecimal.valueOf(value), "", false));
+  }
+
+  /**
+   * Thousands are parted by dots, decimals by a comma; one or two digits after a dot are decimals.
+   */
+  private static BigDecimal value(String digits) {
+    boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
+    return new BigDecimal((thousands ? digits.replace(".", "") : digits.replace(',', '.')))
+        .stripTrailingZeros();
+  }
+
+  boolean isShare() {
+    return !sign.isEmpty();
+  }
+}
