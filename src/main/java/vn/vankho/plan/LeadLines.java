@@ -71,7 +71,8 @@ final class LeadLines {
     return duties(leads, supports, role, TaskReader.trimmed(text, words));
   }
 
-  private static List<Responsibility> duties(
+  /** What leads and supporters get for the same words. */
+  static List<Responsibility> duties(
       List<AgencyMention> leads, List<AgencyMention> supports, Role role, Span words) {
     List<String> partners = supports.stream().map(PartnerReader::name).distinct().toList();
     Task lead = new Task(words, role, partners);
