@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,21 @@ final class SeveralDocuments {
   private static final int MOST_HEAD_LINES = 14;
 
   /** {@code 2820/} of 2820/QĐ-UBND. */
-  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}[a-z]?[/-]");
+  private static final Pattern SERIAL = Pattern.compile("số(\\d{1,6}[a-z]?[/-])");
+
+  /** What decisions issue; other types of paper are attached as forms. */
+  private static final Set<String> ISSUED =
+      Set.of(
+          "KẾ HOẠCH",
+          "KẾ HOẠCH HÀNH ĐỘNG",
+          "CHƯƠNG TRÌNH",
+          "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+          "QUY CHẾ",
+          "QUY ĐỊNH",
+          "ĐỀ ÁN",
+          "DỰ ÁN",
+          "PHƯƠNG ÁN",
+          "HƯỚNG DẪN");
 
   private final Optional<String> ownNumber;
   private final List<Line> lines;
@@ -87,6 +102,9 @@ final class SeveralDocuments {
     int top = at;
     for (int i = at; i >= Math.max(0, at - MOST_HEAD_LINES); i--) {
       String words = lines.get(i).words();
+      if (FootLines.isSignature(words)) {
+        break;
+      }
       if (Letterhead.mayHold(words) || (top - i <= 2 && Capitals.prevail(words))) {
         top = i;
       }
@@ -96,28 +114,28 @@ final class SeveralDocuments {
 
   /** Whether a line is the type word of what is attached to the document before it. */
   private boolean attached(int at) {
-    if (!typeWord(lines.get(at).words())) {
+    String type = lines.get(at).words();
+    if (!typeWord(type) || !ISSUED.contains(type)) {
       return false;
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_TITLE_LINES); i++) {
       String words = lines.get(i).words().toLowerCase(Locale.ROOT);
       if (words.startsWith("(")) {
-        return words.contains("kèm theo") && namesOwnNumber(i);
+        return words.contains("kèm theo") && !namesOther(i);
       }
     }
     return false;
   }
 
-  /** Forms for others to fill in are attached to what bears another number, or none. */
-  private boolean namesOwnNumber(int at) {
+  /** What is attached to another document only stands as an example. */
+  private boolean namesOther(int at) {
     String remark =
         lines.subList(at, Math.min(lines.size(), at + 3)).stream()
             .map(Line::words)
             .collect(Collectors.joining())
             .replaceAll("[\\s:]", "");
-    return ownNumber.map(SERIAL::matcher).stream()
-        .filter(Matcher::lookingAt)
-        .allMatch(serial -> remark.contains("số" + serial.group()));
+    Matcher serial = SERIAL.matcher(remark);
+    return serial.find() && ownNumber.filter(n -> n.startsWith(serial.group(1))).isEmpty();
   }
 
   private static boolean typeWord(String words) {
