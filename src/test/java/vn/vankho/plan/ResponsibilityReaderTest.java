@@ -129,6 +129,26 @@ final class ResponsibilityReaderTest {
   }
 
   @Test
+  void bodiesMayBeListedUnderALineOfTheirOwn() {
+    String body =
+        """
+        II. NHIỆM VỤ
+        1. Nâng cấp hồ chứa
+        - Rà soát các hồ chứa nước.
+        - Cơ quan thực hiện:
+        + Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.
+        + Sở Nội vụ đăng tải kết quả.
+        - Kinh phí: ngân sách tỉnh.
+        """;
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì: Rà soát các hồ chứa nước.",
+            "Sở Tài chính phối hợp: Rà soát các hồ chứa nước.",
+            "Sở Nội vụ thực hiện: Sở Nội vụ đăng tải kết quả."),
+        rows(body));
+  }
+
+  @Test
   void rowsOfATableOfDutiesGiveWhoLeadsAndWhoSupports() {
     String body =
         """
