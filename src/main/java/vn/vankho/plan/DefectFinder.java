@@ -12,6 +12,7 @@ final class DefectFinder {
       Outline outline, Header header, List<Citation> citations, List<Deadline> deadlines) {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(HeadDefects.find(outline, header));
+    defects.addAll(SeveralDocuments.find(outline, header));
     defects.addAll(NumberingDefects.find(outline.sections()));
     defects.addAll(DateDefects.find(header, citations, deadlines));
     defects.addAll(QuoteDefects.find(outline));

@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
 /**
@@ -9,6 +10,8 @@ import vn.vankho.text.Span;
  * lục I). Texts that bear no type word are left alone: they may be no such document at all.
  */
 final class HeadDefects {
+  private static final Pattern CHAIRMAN = Pattern.compile("(?m)^\\s{0,4}CHỦ TỊCH\\s(?:ỦY|UỶ) BAN");
+
   private HeadDefects() {}
 
   static List<Defect> find(Outline outline, Header header) {
@@ -43,7 +46,7 @@ final class HeadDefects {
     }
     header
         .signer()
-        .filter(HeadDefects::lacksAuthority)
+        .filter(signer -> lacksAuthority(signer) && !ofChairman(outline))
         .ifPresent(s -> defects.add(authority(outline)));
     return defects;
   }
@@ -51,6 +54,16 @@ final class HeadDefects {
   private static boolean lacksAuthority(Signer signer) {
     return signer.authority().stream().anyMatch(line -> line.startsWith("KT. Chủ tịch"))
         && signer.authority().stream().noneMatch(line -> line.startsWith("TM."));
+  }
+
+  /** A decision that the chairman takes himself says so under its title and is signed for him. */
+  private static boolean ofChairman(Outline outline) {
+    String opening =
+        outline
+            .text()
+            .substring(
+                outline.title().start(), Math.max(outline.title().end(), outline.opening().end()));
+    return CHAIRMAN.matcher(opening).find();
   }
 
   private static Defect authority(Outline outline) {

@@ -40,12 +40,16 @@ final class LeadLines {
   List<Responsibility> read(List<Paragraph> paragraphs) {
     List<Responsibility> duties = new ArrayList<>();
     Span task = null;
+    boolean listed = false;
     for (Paragraph paragraph : paragraphs) {
       Span content = TaskReader.trimmed(text, paragraph.content());
       Matcher label = matcher(text, content);
       int colon = text.indexOf(':', content.start());
-      if (colon < 0 || colon >= content.end() || !label.find()) {
-        task = content;
+      boolean labelled = colon >= 0 && colon < content.end() && label.find();
+      listed = labelled ? label.end() == content.end() : listed && plus(paragraph);
+      if (!labelled) {
+        duties.addAll(listed ? item(content, task == null ? content : task) : List.of());
+        task = listed ? task : content;
         continue;
       }
       boolean own = label.start() > content.start() + 20;
@@ -53,6 +57,10 @@ final class LeadLines {
       duties.addAll(block(content, label, words == null ? content : words));
     }
     return duties;
+  }
+
+  private static boolean plus(Paragraph paragraph) {
+    return paragraph.marker() == Paragraph.Marker.PLUS;
   }
 
   private List<Responsibility> block(Span content, Matcher label, Span words) {
@@ -71,7 +79,21 @@ final class LeadLines {
     return duties(leads, supports, role, TaskReader.trimmed(text, words));
   }
 
-  private static List<Responsibility> duties(
+  /** One of the bodies listed under "Cơ quan thực hiện:", with what it does itself or with whom. */
+  private List<Responsibility> item(Span content, Span words) {
+    Span named = named(content.start(), content.end());
+    int joined = together(named);
+    if (joined < named.end()) {
+      return duties(list(named.start(), joined), list(joined, named.end()), Role.LEAD, words);
+    }
+    Syllables item = Syllables.of(text, content.start(), content.end());
+    AgencyList bodies = AgencyList.inSentence(text, item, 0);
+    Span own = bodies.end() < item.size() ? content : words;
+    return duties(bodies.mentions(), List.of(), Role.CARRY_OUT, own);
+  }
+
+  /** What leads and supporters get for the same words. */
+  static List<Responsibility> duties(
       List<AgencyMention> leads, List<AgencyMention> supports, Role role, Span words) {
     List<String> partners = supports.stream().map(PartnerReader::name).distinct().toList();
     Task lead = new Task(words, role, partners);

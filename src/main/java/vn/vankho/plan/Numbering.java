@@ -14,7 +14,7 @@ final class Numbering {
   private static final int FARTHEST_SKIP = 3;
 
   private static final String OUTER = "ACMI";
-  private static final String ARTICLES = "1Điều ";
+  private static final String ARTICLES = "1Điều";
 
   private final Map<String, Integer> last = new HashMap<>();
   private int lastOfAll;
@@ -66,7 +66,7 @@ final class Numbering {
     return switch (label.marker()) {
       case ROMAN -> partSeries(label);
       case LETTER -> "a" + label.style();
-      default -> "1" + (label.article() ? "Điều" : label.style()) + label.series();
+      default -> label.article() ? ARTICLES : "1" + label.style() + label.series();
     };
   }
 

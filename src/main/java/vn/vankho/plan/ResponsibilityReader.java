@@ -2,8 +2,10 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.text.Span;
 
@@ -40,8 +42,18 @@ final class ResponsibilityReader {
   private List<Responsibility> read() {
     duties.addAll(inline.outside(runs.before()));
     outline.sections().stream().filter(section -> !section.appendix()).forEach(this::addFrom);
+    addTables();
     duties.sort(Comparator.comparingInt(duty -> duty.span().start()));
     return duties;
+  }
+
+  /** What stands in a cell was no sentence. */
+  private void addTables() {
+    List<Responsibility> rows = TableDuties.read(text);
+    Set<Integer> named = new HashSet<>();
+    rows.forEach(duty -> named.add(duty.span().start()));
+    duties.removeIf(duty -> duty.inline() && named.contains(duty.span().start()));
+    duties.addAll(rows);
   }
 
   private void addFrom(Section section) {

@@ -51,6 +51,41 @@ class DefectFinderTest {
         kinds(HEAD.replace("Số: 3/", "Số:    /").replace("02 tháng 4", "   tháng 4") + "I. MỘT\n"));
   }
 
+  private static final String DECISION =
+      HEAD.replace("KH-UBND", "QĐ-UBND").replace("KẾ HOẠCH", "QUYẾT ĐỊNH")
+          + "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nĐiều 1. Ban hành Kế hoạch kèm theo.\n\n"
+          + "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Ba\n\n";
+
+  @Test
+  void aChairmansDecisionIsSignedForHimAlone() {
+    assertEquals(List.of(), kinds(DECISION));
+  }
+
+  @Test
+  void whatADecisionIssuesIsASecondDocument() {
+    List<Defect> defects =
+        find(DECISION + "KẾ HOẠCH\nTRỒNG RỪNG NĂM 2024\n(Kèm theo Quyết định số 3/QĐ-UBND)\n");
+    assertEquals(List.of("several-documents"), defects.stream().map(Defect::kind).toList());
+    assertEquals(
+        "Tệp có hơn một văn bản: kế hoạch ban hành kèm theo bắt đầu từ đây; nên tách thành tệp"
+            + " riêng để mỗi văn bản có trang của mình.",
+        defects.get(0).note());
+  }
+
+  @Test
+  void formsToBeFilledInAreNoSecondDocument() {
+    assertEquals(
+        List.of(),
+        kinds(DECISION + "KẾ HOẠCH\nTÊN KẾ HOẠCH\n(Kèm theo Quyết định số 9/QĐ-UBND)\n"));
+  }
+
+  @Test
+  void aLetterheadWithAnotherNumberBeginsAnotherDocument() {
+    List<Defect> defects = find(DECISION + HEAD.replace("3/KH", "4/KH"));
+    assertEquals(List.of("several-documents"), defects.stream().map(Defect::kind).toList());
+    assertEquals(DECISION.length(), defects.get(0).span().start());
+  }
+
   @Test
   void aSignatureInSomeonesPlaceNeedsTheCommittee() {
     assertEquals(

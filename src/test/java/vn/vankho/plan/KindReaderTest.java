@@ -15,6 +15,9 @@ class KindReaderTest {
     "'Số: 9/TB-VPCP|KẾT LUẬN|Của Phó Thủ tướng', notice",
     "'Số: 9/UBND-NC|V/v trả lời kiến nghị|Kính gửi: Sở Y tế', dispatch",
     "'Số: 9/CT-CS|V/v hoàn thuế|Kính gửi: Thuế tỉnh', dispatch",
+    "'Luật số: 80/2025/QH15 | Hà Nội, ngày 24 tháng 6 năm 2025|Căn cứ Hiến pháp', law",
+    "'Số: 57/VBHN-BCT|THÔNG TƯ|QUY ĐỊNH HỒ SƠ', circular",
+    "'Số: 12/2025/QĐ-UBND|QUYẾT ĐỊNH|QUY ĐỊNH VỀ CHỢ', decision",
     "'KẾ HOẠCH|Trồng rừng|Căn cứ Luật', plan",
     "'Kế hoạch trồng rừng của tỉnh được người dân hưởng ứng.', unknown"
   })

@@ -128,6 +128,123 @@ final class ResponsibilityReaderTest {
     assertTrue(duties.stream().allMatch(Responsibility::inline));
   }
 
+  @Test
+  void bodiesMayBeListedUnderALineOfTheirOwn() {
+    String body =
+        """
+        II. NHIỆM VỤ
+        1. Nâng cấp hồ chứa
+        - Rà soát các hồ chứa nước.
+        - Cơ quan thực hiện:
+        + Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.
+        + Sở Nội vụ đăng tải kết quả.
+        - Kinh phí: ngân sách tỉnh.
+        """;
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì: Rà soát các hồ chứa nước.",
+            "Sở Tài chính phối hợp: Rà soát các hồ chứa nước.",
+            "Sở Nội vụ thực hiện: Sở Nội vụ đăng tải kết quả."),
+        rows(body));
+  }
+
+  @Test
+  void rowsOfATableOfDutiesGiveWhoLeadsAndWhoSupports() {
+    String body =
+        """
+        II. NHIỆM VỤ
+        Các nhiệm vụ ở bảng sau.
+
+        TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian
+        1 | Gia cố đê bao | Sở Xây dựng | Sở Tài chính; các sở, ngành liên quan | Quý I
+        2 | Diễn tập cứu hộ | Công an tỉnh |  | Quý II
+        """;
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì: Gia cố đê bao",
+            "Sở Tài chính phối hợp: Gia cố đê bao",
+            "Các sở, ngành liên quan phối hợp: Gia cố đê bao",
+            "Công an tỉnh chủ trì: Diễn tập cứu hộ"),
+        rows(body));
+  }
+
+  @Test
+  void cellsMayStandOnLinesOfTheirOwnAndMergedOnesBeMissing() {
+    String body =
+        """
+        II. NHIỆM VỤ
+        |
+        TT
+        |
+        Nhiệm vụ
+        |
+        Cơ quan chủ trì
+        |
+        Cơ quan phối hợp
+        |
+        Kinh phí
+        |
+        |
+        I
+        |
+        Trước mùa lũ
+        |
+        |
+        1
+        |
+        Gia cố đê bao
+        |
+        Sở Xây dựng
+        |
+        - Sở Tài chính;
+        - Sở Nội vụ
+        |
+        Ngân sách
+        |
+        |
+        2
+        |
+        Diễn tập cứu hộ
+        |
+        Công an tỉnh
+        |
+        Sở Y tế
+        |
+        |
+        """;
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì: Gia cố đê bao",
+            "Sở Tài chính phối hợp: Gia cố đê bao",
+            "Sở Nội vụ phối hợp: Gia cố đê bao",
+            "Công an tỉnh chủ trì: Diễn tập cứu hộ",
+            "Sở Y tế phối hợp: Diễn tập cứu hộ"),
+        rows(body));
+  }
+
+  @Test
+  void tablesWhoseHeaderNamesNoLeadGiveNone() {
+    String body =
+        """
+        II. SỐ LIỆU
+        TT | Nội dung | Đơn vị | Ghi chú
+        1 | Gia cố đê bao | Sở Xây dựng | km
+        """;
+    assertEquals(List.of(), rows(body));
+  }
+
+  private static List<String> rows(String body) {
+    Outline outline = Outline.of(HEAD + body);
+    return ResponsibilityReader.read(outline).stream()
+        .map(
+            duty -> {
+              Task task = duty.tasks().get(0);
+              String words = task.span().of(outline.text());
+              return duty.canonical() + " " + task.role().vietnamese() + ": " + words;
+            })
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

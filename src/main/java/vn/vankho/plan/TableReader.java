@@ -1,0 +1,144 @@
+package vn.vankho.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.vankho.text.Span;
+
+/**
+ * Finds tables whose rows kept their bars: a row a line with {@code " | "} between its cells, or a
+ * cell a line with a bar on a line of its own after each and one more at the end of the row.
+ */
+final class TableReader {
+  private static final String BAR = " | ";
+  private static final Set<String> FIRST = Set.of("tt", "stt", "số tt", "số thứ tự");
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONGEST_CELL = 2_000;
+
+  private final String text;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<List<Span>> rows = new ArrayList<>();
+  private List<Span> row = new ArrayList<>();
+  private Span cell = NONE;
+  private boolean inside;
+  private int bars;
+
+  private static final Span NONE = new Span(0, 0);
+
+  private TableReader(String text) {
+    this.text = text;
+  }
+
+  /**
+   * A table that was read.
+   *
+   * @param header the cells of its first row
+   * @param rows the cells of the other rows; where a cell is merged with one above it a row may
+   *     lack it
+   */
+  record Table(List<Span> header, List<List<Span>> rows) {
+    Table {
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  static List<Table> find(String text) {
+    return new TableReader(text).find();
+  }
+
+  private List<Table> find() {
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      add(TaskReader.trimmed(text, new Span(from, end)));
+      from = end + 1;
+    }
+    close();
+    return tables;
+  }
+
+  private void add(Span line) {
+    List<Span> cells = cells(line);
+    if (cells.size() >= FEWEST_COLUMNS) {
+      addRow(cells);
+    } else if (FIRST.contains(line.of(text).toLowerCase(Locale.ROOT))) {
+      close();
+      inside = true;
+      cell = line;
+    } else if (inside) {
+      addPart(line);
+    } else {
+      close();
+    }
+  }
+
+  /** A row on a line of its own. */
+  private void addRow(List<Span> cells) {
+    if (inside || (!rows.isEmpty() && rows.get(0).size() != cells.size())) {
+      close();
+    }
+    rows.add(cells);
+  }
+
+  /** A line of a table whose cells stand on lines of their own. */
+  private void addPart(Span line) {
+    if (line.length() == 0) {
+      return;
+    }
+    if (isBar(line)) {
+      bars++;
+      closeCell();
+      if (bars > 1 && !row.isEmpty()) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+    } else {
+      cell = cell.length() == 0 ? line : new Span(cell.start(), line.end());
+      bars = 0;
+      if (cell.length() > LONGEST_CELL) {
+        close();
+      }
+    }
+  }
+
+  private void closeCell() {
+    if (cell.length() > 0) {
+      row.add(cell);
+      cell = NONE;
+    }
+  }
+
+  private void close() {
+    if (inside && bars > 0) {
+      rows.add(row);
+    }
+    if (rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS) {
+      tables.add(new Table(rows.get(0), rows.subList(1, rows.size())));
+    }
+    rows.clear();
+    row = new ArrayList<>();
+    cell = NONE;
+    inside = false;
+    bars = 0;
+  }
+
+  private boolean isBar(Span line) {
+    return line.of(text).chars().allMatch(c -> c == '|' || c == ' ');
+  }
+
+  private List<Span> cells(Span line) {
+    List<Span> cells = new ArrayList<>();
+    int from = line.start();
+    int bar = text.indexOf(BAR, from);
+    while (bar >= 0 && bar < line.end()) {
+      cells.add(new Span(from, bar));
+      from = bar + BAR.length();
+      bar = text.indexOf(BAR, from);
+    }
+    cells.add(new Span(Math.min(from, line.end()), line.end()));
+    return cells;
+  }
+}
