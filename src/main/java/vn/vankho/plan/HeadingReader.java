@@ -78,7 +78,16 @@ final class HeadingReader {
 
   /** Without line breaks, stars and end mark. */
   static String fold(String heading) {
-    String folded = heading.replace("*", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    StringBuilder folded = new StringBuilder(heading.length());
+    for (int at = 0; at < heading.length(); at++) {
+      char unit = heading.charAt(at);
+      boolean space = Character.isWhitespace(unit) || unit == '\u00a0';
+      if (!space && unit != '*') {
+        folded.append(unit);
+      } else if (space && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
     int end = folded.length();
     while (end > 0 && " .:;,".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
