@@ -1,12 +1,14 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a document writes the words of its title: for each word between its neighbours, the commonest
@@ -20,7 +22,7 @@ final class CaseModel {
   private final List<Seat> seats = new ArrayList<>();
 
   /** The seats that a word of the text may belong to: most belong to none. */
-  private final Map<Integer, List<Seat>> rows = new HashMap<>();
+  private final List<List<Seat>> rows = new ArrayList<>(Collections.nCopies(ROWS, List.<Seat>of()));
 
   private CaseModel(String[] words) {
     this.words = words;
@@ -28,7 +30,7 @@ final class CaseModel {
       Seat seat = new Seat(key(at - 1), key(at), key(at + 1));
       seats.add(seat);
       int row = PrintedWord.from(words[at], 0).row(ROWS);
-      rows.computeIfAbsent(row, r -> new ArrayList<>()).add(seat);
+      rows.set(row, Stream.concat(rows.get(row).stream(), Stream.of(seat)).toList());
     }
   }
 
@@ -54,7 +56,7 @@ final class CaseModel {
 
   /** Words of other headings in capitals teach nothing; abbreviations among small letters do. */
   private void learn(PrintedWord before, PrintedWord word, PrintedWord next) {
-    for (Seat seat : rows.getOrDefault(word.row(ROWS), List.of())) {
+    for (Seat seat : rows.get(word.row(ROWS))) {
       if (word.is(seat.word()) && (word.hasSmall() || before.hasSmall() || next.hasSmall())) {
         seat.learn(before, word, next);
       }

@@ -69,9 +69,18 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
     return times;
   }
 
+  private static boolean unitAt(String lower, int at, char first) {
+    return switch (first) {
+      case 't' -> lower.startsWith("tháng ", at);
+      case 'q' -> lower.startsWith("quý ", at);
+      case 'n' -> lower.startsWith("năm ", at) || lower.startsWith("ngày ", at);
+      default -> false;
+    };
+  }
+
   private static boolean canStart(String lower, int at) {
     char c = lower.charAt(at);
-    boolean first = (c >= '0' && c <= '9') || c == 't' || c == 'q' || c == 'n';
+    boolean first = (c >= '0' && c <= '9') || unitAt(lower, at, c);
     if (!first || at == 0) {
       return first;
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 record FootLines(int from, int to) {
   private static final int LONGEST = 120;
 
+  /** Recipients' heading and authority are short, whatever stands beside them. */
+  private static final int LONGEST_LINE = 80;
+
   /** So many lines of the signature may stand before "Nơi nhận", where the columns were swapped. */
   private static final int SIGNATURE = 14;
 
@@ -44,7 +47,8 @@ record FootLines(int from, int to) {
 
   private static int firstMatch(List<Line> lines, int after, Pattern pattern) {
     for (int i = after; i < lines.size(); i++) {
-      if (pattern.matcher(lines.get(i).words()).matches()) {
+      if (lines.get(i).length() <= LONGEST_LINE
+          && pattern.matcher(lines.get(i).words()).matches()) {
         return i;
       }
     }

@@ -10,6 +10,9 @@ final class HeadingReader {
   /** Longer ones are paragraphs whose end mark was lost. */
   private static final int MOST_WORDS = 60;
 
+  /** No heading is longer, capitals or not. */
+  private static final int LONGEST = 1000;
+
   /** A heading that runs into its text is short, or names agencies. */
   private static final int MOST_RUN_IN_WORDS = 14;
 
@@ -53,7 +56,7 @@ final class HeadingReader {
     if (colon >= 0) {
       return new Span(content.start(), content.start() + colon);
     }
-    boolean heading = isHeading(fold(words), block, next);
+    boolean heading = words.length() <= LONGEST && isHeading(fold(words), block, next);
     return new Span(content.start(), heading ? content.end() : content.start());
   }
 
@@ -78,7 +81,16 @@ final class HeadingReader {
 
   /** Without line breaks, stars and end mark. */
   static String fold(String heading) {
-    String folded = heading.replace("*", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    StringBuilder folded = new StringBuilder(heading.length());
+    for (int at = 0; at < heading.length(); at++) {
+      char unit = heading.charAt(at);
+      boolean space = Character.isWhitespace(unit) || unit == '\u00a0';
+      if (!space && unit != '*') {
+        folded.append(unit);
+      } else if (space && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
     int end = folded.length();
     while (end > 0 && " .:;,".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
@@ -92,7 +104,7 @@ final class HeadingReader {
     if (colon >= 0 && Agency.bare(fold(words.substring(0, colon)))) {
       colon = words.indexOf(':', colon + 1);
     }
-    if (colon < 2) {
+    if (colon < 2 || colon > LONGEST) {
       return -1;
     }
     String before = fold(words.substring(0, colon));

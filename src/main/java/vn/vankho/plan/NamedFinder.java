@@ -100,8 +100,8 @@ final class NamedFinder {
   List<Mention> find() {
     Matcher trigger = TRIGGER.matcher(text.text());
     for (int at = 0; at < text.length(); at++) {
-      if (TYPES.startsAt(text, at)
-          && !text.isWordAt(at - 1)
+      if (!text.isWordAt(at - 1)
+          && TYPES.startsAt(text, at)
           && trigger.region(at, text.length()).lookingAt()) {
         mention(trigger).ifPresent(mentions::add);
       }

@@ -62,18 +62,19 @@ record PrintedWord(String text, int start, int end, int bareStart, int bareEnd) 
     return (first * 31 + second * 7 + length) % size;
   }
 
-  /** Whether its key is {@code key}: mostly the first letters tell, so that none need be made. */
+  /** Whether its key is {@code key}; that of the word is only made where a tone may have moved. */
   boolean is(String key) {
     int length = bareEnd - bareStart;
     if (length != key.length()) {
       return false;
     }
-    for (int at = 0; at < length - TONED; at++) {
-      if (Character.toLowerCase(text.charAt(bareStart + at)) != key.charAt(at)) {
-        return false;
-      }
+    int same = 0;
+    while (same < length
+        && Character.toLowerCase(text.charAt(bareStart + same)) == key.charAt(same)) {
+      same++;
     }
-    return Casing.key(bare()).equals(key);
+    boolean toned = same == length - TONED && "ouủ".indexOf(key.charAt(same)) >= 0;
+    return same == length || (toned && Casing.key(bare()).equals(key));
   }
 
   /** Whether it ends a sentence or is a bullet, so that the next has a capital anyway. */

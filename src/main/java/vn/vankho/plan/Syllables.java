@@ -158,8 +158,11 @@ final class Syllables {
     return low;
   }
 
-  /** The key of one syllable. */
+  /** The key of one syllable; most are their own. */
   static String key(CharSequence syllable) {
+    if (isKey(syllable)) {
+      return syllable.toString();
+    }
     StringBuilder key = new StringBuilder(syllable.length());
     for (int i = 0; i < syllable.length(); i++) {
       char letter = Character.toLowerCase(syllable.charAt(i));
@@ -167,6 +170,19 @@ final class Syllables {
     }
     moveTone(key);
     return key.toString();
+  }
+
+  private static boolean isKey(CharSequence syllable) {
+    int last = syllable.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char letter = syllable.charAt(i);
+      if (letter == 'ð' || Character.toLowerCase(letter) != letter) {
+        return false;
+      }
+    }
+    return last < 1
+        || "aey".indexOf(syllable.charAt(last)) < 0
+        || "òóỏõọùúủũụ".indexOf(syllable.charAt(last - 1)) < 0;
   }
 
   /** A key without any marks: {@code đắk lắk} becomes {@code dak lak}. */

@@ -1,17 +1,16 @@
 package vn.vankho.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Mends letters that only look like Vietnamese ones: {@code QÐ} and {@code hƣớng}. */
 final class LetterRule implements RepairRule {
-  private static final Map<Character, Character> LETTERS = new HashMap<>();
+  /** By the wrong letter, the right one; 0 where there is none. All wrong ones lie below this. */
+  private static final char[] LETTERS = new char[0x500];
 
   static {
     for (String row : Tables.rows("letters.tsv")) {
-      LETTERS.put(row.charAt(0), row.charAt(2));
+      LETTERS[row.charAt(0)] = row.charAt(2);
     }
   }
 
@@ -25,16 +24,11 @@ final class LetterRule implements RepairRule {
     List<Edit> edits = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      if (unit >= 'Ð' && mayBeWrong(unit) && besideLatin(text, at)) {
-        edits.add(new Edit(new Span(at, at + 1), LETTERS.get(unit).toString(), 0.98f));
+      if (unit < LETTERS.length && LETTERS[unit] != 0 && besideLatin(text, at)) {
+        edits.add(new Edit(new Span(at, at + 1), String.valueOf(LETTERS[unit]), 0.98f));
       }
     }
     return edits;
-  }
-
-  /** Spares the look-up for the letters that Vietnamese text is made of. */
-  private static boolean mayBeWrong(char unit) {
-    return (unit < 'Ḁ' || unit > 'ỿ') && unit < '\u0500' && LETTERS.containsKey(unit);
   }
 
   private static boolean besideLatin(String text, int at) {

@@ -14,7 +14,7 @@ final class NfcRule implements RepairRule {
 
   @Override
   public List<Edit> edits(String text) {
-    if (Normalizer.isNormalized(text, Form.NFC)) {
+    if (isPlain(text) || Normalizer.isNormalized(text, Form.NFC)) {
       return List.of();
     }
     List<Edit> edits = new ArrayList<>();
@@ -28,6 +28,18 @@ final class NfcRule implements RepairRule {
       from = to;
     }
     return edits;
+  }
+
+  /** Whether a text holds nothing but letters that are whole, as most do: told fast. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      boolean whole = unit < '\u0300' || (unit >= '\u1ea0' && unit <= '\u1ef9');
+      if (!whole && (unit < '\u2010' || unit > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The next unit that nothing before it can be put together with. */

@@ -79,9 +79,25 @@ final class SymbolRule implements RepairRule {
     return unit == '-' || unit == '/';
   }
 
+  /** Whether a space or a break stands beside the joint; bullets are no joints. */
   private boolean isTorn(String text, int at) {
-    return (at > 0 && isGap(text.charAt(at - 1)))
-        || (at + 1 < text.length() && isGap(text.charAt(at + 1)));
+    int before = at - 1;
+    while (before >= 0 && isGap(text.charAt(before))) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < text.length() && isGap(text.charAt(after))) {
+      after++;
+    }
+    return (before < at - 1 || after > at + 1)
+        && before >= 0
+        && after < text.length()
+        && Character.isLetterOrDigit(text.charAt(before))
+        && isPart(text.charAt(after));
+  }
+
+  private static boolean isPart(char unit) {
+    return Character.isUpperCase(unit) || Character.isDigit(unit);
   }
 
   private boolean isGap(char unit) {
