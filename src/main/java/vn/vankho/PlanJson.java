@@ -161,13 +161,22 @@ final class PlanJson {
     return node;
   }
 
+  /** The heading that names an agency: it may be several lines long. */
+  private Span heading(Span name) {
+    return plan.sections().stream()
+        .map(Section::head)
+        .filter(head -> head.contains(name.start()))
+        .findFirst()
+        .orElse(name);
+  }
+
   private ObjectNode responsibility(Responsibility duty) {
     ObjectNode node =
         NODES
             .objectNode()
             .put("agency", duty.agency())
             .put("canonical", duty.canonical())
-            .put("line", lineOf(duty.span()));
+            .put("line", lineOf(duty.inline() ? duty.span() : heading(duty.span())));
     if (duty.inline()) {
       node.put("inline", true);
     }

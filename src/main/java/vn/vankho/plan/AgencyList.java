@@ -19,6 +19,8 @@ final class AgencyList {
   private static final Pattern OFFICES =
       Pattern.compile("Các (?:sở|ban|bộ|ngành|tổ chức thành viên|cơ quan, đơn vị)\\b");
 
+  private static final String MEMBERS = "Các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam ";
+
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_HEADING = 600;
 
@@ -30,6 +32,8 @@ final class AgencyList {
   private String lifted = "";
   private int end;
   private boolean skipped;
+  private boolean front;
+  private boolean city;
 
   private AgencyList(String source, Syllables text, boolean heading) {
     this.source = source;
@@ -187,14 +191,11 @@ final class AgencyList {
 
   /** "Mặt trận Tổ quốc và các tổ chức thành viên" are the member organisations of the Front. */
   private AgencyName member(AgencyName agency) {
-    boolean members =
-        agency.name().toLowerCase(java.util.Locale.ROOT).startsWith("các tổ chức thành viên");
-    boolean front =
-        !mentions.isEmpty()
-            && mentions.get(mentions.size() - 1).agency().name().contains("Mặt trận");
-    return heading && members && front
-        ? AgencyTable.named("Các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam tỉnh")
-            .orElse(agency)
+    front |= agency.name().contains("Mặt trận");
+    city |= agency.name().endsWith(" thành phố");
+    boolean members = agency.name().equals("Các tổ chức thành viên");
+    return heading && front && members
+        ? AgencyTable.named(MEMBERS + (city ? "thành phố" : "tỉnh")).orElse(agency)
         : agency;
   }
 
