@@ -32,6 +32,8 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
           "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
           "mười", 10);
 
+  private static final int LONGEST_WORD = 4;
+
   /** The figure that starts at {@code at} and ends before {@code limit}. */
   static Optional<Figure> at(FoldedText text, int at, int limit) {
     char c = text.text().charAt(at);
@@ -54,17 +56,18 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
   }
 
   private static Optional<Figure> word(FoldedText text, int at) {
-    if (LEADS.stream().noneMatch(lead -> text.lower().startsWith(lead, at - lead.length()))) {
-      return Optional.empty();
-    }
     int end = at;
-    while (text.isWordAt(end)) {
+    while (end - at <= LONGEST_WORD && text.isWordAt(end)) {
       end++;
     }
-    Integer value = WORDS.get(text.lower().substring(at, end));
-    return value == null
+    Integer value = end - at > LONGEST_WORD ? null : WORDS.get(text.lower().substring(at, end));
+    return value == null || !isLedIn(text.lower(), at)
         ? Optional.empty()
         : Optional.of(new Figure(at, end, BigDecimal.valueOf(value), "", false));
+  }
+
+  private static boolean isLedIn(String lower, int at) {
+    return LEADS.stream().anyMatch(lead -> lower.startsWith(lead, at - lead.length()));
   }
 
   /**

@@ -13,6 +13,7 @@ import vn.vankho.text.Span;
 final class TableReader {
   private static final String BAR = " | ";
   private static final Set<String> FIRST = Set.of("tt", "stt", "số tt", "số thứ tự");
+  private static final int LONGEST_FIRST = FIRST.stream().mapToInt(String::length).max().orElse(0);
   private static final int FEWEST_COLUMNS = 3;
   private static final int LONGEST_CELL = 2_000;
 
@@ -23,6 +24,7 @@ final class TableReader {
   private Span cell = NONE;
   private boolean inside;
   private int bars;
+  private int nextBar = -1;
 
   private static final Span NONE = new Span(0, 0);
 
@@ -64,7 +66,7 @@ final class TableReader {
     List<Span> cells = cells(line);
     if (cells.size() >= FEWEST_COLUMNS) {
       addRow(cells);
-    } else if (FIRST.contains(line.of(text).toLowerCase(Locale.ROOT))) {
+    } else if (opensHeader(line)) {
       close();
       inside = true;
       cell = line;
@@ -125,6 +127,10 @@ final class TableReader {
     bars = 0;
   }
 
+  private boolean opensHeader(Span line) {
+    return line.length() <= LONGEST_FIRST && FIRST.contains(line.of(text).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isBar(Span line) {
     return line.of(text).chars().allMatch(c -> c == '|' || c == ' ');
   }
@@ -132,13 +138,22 @@ final class TableReader {
   private List<Span> cells(Span line) {
     List<Span> cells = new ArrayList<>();
     int from = line.start();
-    int bar = text.indexOf(BAR, from);
-    while (bar >= 0 && bar < line.end()) {
+    for (int bar = barFrom(from); bar < line.end(); bar = barFrom(from)) {
       cells.add(new Span(from, bar));
       from = bar + BAR.length();
-      bar = text.indexOf(BAR, from);
     }
     cells.add(new Span(Math.min(from, line.end()), line.end()));
     return cells;
+  }
+
+  /**
+   * The next bar, looked for only once: most texts have none, and their lines ask again and again.
+   */
+  private int barFrom(int from) {
+    if (nextBar < from) {
+      int found = text.indexOf(BAR, from);
+      nextBar = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return nextBar;
   }
 }
