@@ -326,10 +326,15 @@
       this[part].hidden = children.length === 0;
     }
 
-    /** Ways on from nothing. */
+    /** Ways on from nothing; without them the page has still answered. */
     async helpOut(found, state, turn) {
-      const { waysOn } = await import(new URL("search-help.js", root));
-      const ways = await waysOn(this.archive, found, state.q, root);
+      let ways = [];
+      try {
+        const { waysOn } = await import(new URL("search-help.js", root));
+        ways = await waysOn(this.archive, found, state.q, root);
+      } catch (error) {
+        console.error(error);
+      }
       if (turn !== this.turn || !ways.length) return;
       const rows = ways.map(({ words, q, plans }) => element("li", {}, words + " ", queryLink({ q }, q),
         element("span", { className: "count" }, plans === undefined ? "" : ` ${number(plans)} kế hoạch`)));
