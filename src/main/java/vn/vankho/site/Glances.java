@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vankho.archive.Card;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
-import vn.vankho.plan.Plan;
 import vn.vankho.plan.Signer;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.Glance;
@@ -20,7 +20,7 @@ final class Glances {
   private Glances() {}
 
   static Glance of(Shelves shelves, HeldPlan held, String root) {
-    Header header = held.plan().header();
+    Header header = held.header();
     Optional<ProvinceEntry> province = shelves.province(held.id());
     List<CitedDocument> basis = shelves.basis(held);
     return new Glance(
@@ -39,7 +39,7 @@ final class Glances {
             .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
             .toList(),
         basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
-        counts(held.plan()),
+        counts(held.card()),
         citeAs(held));
   }
 
@@ -49,14 +49,14 @@ final class Glances {
     return String.join(" · ", lines.stream().filter(line -> !line.isBlank()).toList());
   }
 
-  private static List<Link> counts(Plan plan) {
-    int tasks = plan.responsibilities().stream().mapToInt(r -> r.tasks().size()).sum();
-    long agencies = plan.responsibilities().stream().map(r -> r.canonical()).distinct().count();
+  private static List<Link> counts(Card card) {
+    int tasks = card.tasks();
+    long agencies = card.responsibilities().stream().map(r -> r.canonical()).distinct().count();
     return Stream.of(
             count(tasks, Anchors.DUTIES, tasks + " việc giao cho " + agencies + " cơ quan"),
             count(
-                plan.deadlines().size(), Anchors.DEADLINES, plan.deadlines().size() + " thời hạn"),
-            count(plan.targets().size(), Anchors.TARGETS, plan.targets().size() + " chỉ tiêu"))
+                card.deadlines().size(), Anchors.DEADLINES, card.deadlines().size() + " thời hạn"),
+            count(card.counts().targets(), Anchors.TARGETS, card.counts().targets() + " chỉ tiêu"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -66,7 +66,7 @@ final class Glances {
   }
 
   private static String citeAs(HeldPlan held) {
-    Header header = held.plan().header();
+    Header header = held.header();
     String number = header.number().map(n -> " số " + n).orElse("");
     String date = header.issued().map(d -> " ngày " + Words.day(d)).orElse("");
     String issuer = header.issuer().map(i -> " của " + i).orElse("");

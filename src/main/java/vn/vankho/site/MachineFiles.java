@@ -94,7 +94,7 @@ final class MachineFiles {
         settings.address(held.url()),
         Shelves.name(held) + ": " + Shelves.title(held),
         instant(day),
-        held.plan().header().issuer().orElse(settings.title()),
+        held.header().issuer().orElse(settings.title()),
         Shelves.issued(held)
             .map(d -> "Ban hành ngày " + Words.day(d) + ".")
             .orElse("Không ghi ngày ban hành."));

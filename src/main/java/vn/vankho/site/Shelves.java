@@ -87,7 +87,7 @@ final class Shelves {
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
     return agency.duties().stream()
-        .map(duty -> plan(duty.plan()).plan().responsibilities().get(duty.responsibility()))
+        .map(duty -> plan(duty.plan()).card().responsibilities().get(duty.responsibility()))
         .mapToInt(responsibility -> responsibility.tasks().size())
         .sum();
   }
@@ -108,7 +108,7 @@ final class Shelves {
 
   /** The documents in the opening of a plan: what it is based on. */
   List<CitedDocument> basis(HeldPlan held) {
-    List<Citation> citations = held.plan().citations();
+    List<Citation> citations = held.card().citations();
     return java.util.stream.IntStream.range(0, citations.size())
         .filter(i -> citations.get(i).basis())
         .mapToObj(i -> document(held, i))
@@ -119,13 +119,13 @@ final class Shelves {
 
   /** What a plan is about; its name where no title was found. */
   static String title(HeldPlan held) {
-    String title = held.plan().header().title();
+    String title = held.header().title();
     return title.isBlank() ? name(held) : Words.capitalised(Words.folded(title));
   }
 
   /** {@code Kế hoạch 172/KH-UBND}; the file's name where there is no number. */
   static String name(HeldPlan held) {
-    Header header = held.plan().header();
+    Header header = held.header();
     String type = type(held);
     return header
         .number()
@@ -134,12 +134,12 @@ final class Shelves {
   }
 
   static String type(HeldPlan held) {
-    String kind = held.plan().kind().vietnamese();
-    return held.plan().header().type().orElse(kind.isEmpty() ? "Văn bản" : kind);
+    String kind = held.card().kind().vietnamese();
+    return held.header().type().orElse(kind.isEmpty() ? "Văn bản" : kind);
   }
 
   static Optional<LocalDate> issued(HeldPlan held) {
-    return held.plan().header().issued();
+    return held.header().issued();
   }
 
   /**
@@ -147,7 +147,7 @@ final class Shelves {
    * what it cites.
    */
   static Optional<LocalDate> noEarlierThan(HeldPlan held) {
-    Stream<LocalDate> cited = held.plan().citations().stream().flatMap(c -> c.issued().stream());
+    Stream<LocalDate> cited = held.card().citations().stream().flatMap(c -> c.issued().stream());
     return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
   }
 
@@ -157,7 +157,7 @@ final class Shelves {
    */
   static int lastYear(HeldPlan held) {
     int issued = issued(held).map(LocalDate::getYear).orElse(0);
-    return YEAR.matcher(held.plan().header().title())
+    return YEAR.matcher(held.header().title())
         .results()
         .mapToInt(year -> Integer.parseInt(year.group()))
         .reduce(issued, Math::max);
