@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  *
  * <pre>
  * count  of plans
- * where they are few, for all plans; else for the best sixteen, by number:
+ * where they are few, for all plans; else for the best, by number:
  *   distances of their numbers; frequencies - 1; passages; lengths
  * where they are so few that longer n-grams are found by this one:
  *   for each, how many other passages hold it, and their distances
@@ -18,23 +18,20 @@ import java.util.function.IntFunction;
  * </pre>
  */
 final class EntryWriter {
-  /** More plans than so are many. */
-  static final int FEW = 64;
-
-  static final int BEST = 16;
-
   private final PlanTable table;
   private final ListPacks lists;
   private final FacetTable facets;
   private final SegmentShape shape;
-  private final int[] best = new int[BEST];
-  private final float[] weights = new float[BEST];
+  private final int[] best;
+  private final float[] weights;
 
   EntryWriter(PlanTable table, ListPacks lists, SegmentShape shape) {
     this.table = table;
     this.lists = lists;
     this.facets = new FacetTable(table);
     this.shape = shape;
+    this.best = new int[shape.best()];
+    this.weights = new float[shape.best()];
   }
 
   FacetTable facets() {
@@ -100,8 +97,8 @@ final class EntryWriter {
     int size = 0;
     for (int i = 0; i < postings.size(); i++) {
       float weight = Bm25.weight(postings.frequencies()[i], table.norm(postings.plans()[i]));
-      if (size < BEST || weight > weights[size - 1]) {
-        int at = size < BEST ? size++ : BEST - 1;
+      if (size < best.length || weight > weights[size - 1]) {
+        int at = size < best.length ? size++ : best.length - 1;
         for (; at > 0 && weights[at - 1] < weight; at--) {
           weights[at] = weights[at - 1];
           best[at] = best[at - 1];

@@ -28,6 +28,9 @@ final class GramRecords {
   private static final int FOLLOWERS = 24;
   private static final int LETTERS = 4;
 
+  /** What follows two syllables is written down where they are in more plans than so. */
+  private static final int MANY = 64;
+
   private final GramFile file;
   private final Syllables syllables;
   private final SegmentShape shape;
@@ -107,7 +110,7 @@ final class GramRecords {
     Map<Integer, Map<String, Integer>> followers = new HashMap<>();
     for (int form = 0; form < longer.forms(); form++) {
       int fold = grams.fold(longer.first(form));
-      if (grams.size() == 1 || grams.plans(fold) > EntryWriter.FEW) {
+      if (grams.size() == 1 || grams.plans(fold) > MANY) {
         followers
             .computeIfAbsent(fold, any -> new TreeMap<>())
             .merge(longer.lastExact(form), longer.formPlans(form), Integer::sum);

@@ -50,7 +50,7 @@ final class HitBuilder {
         new Marked(passage.heading(), at(heading)),
         Excerpt.of(passage.text(), at(2 * best + 2)),
         others(text.sectionOf(best)),
-        count(all -> true) - count(place -> place == heading || place == 2 * best + 2));
+        count(place -> place > 0 && place != heading && place != 2 * best + 2));
   }
 
   /** Where something was found in a place; what overlaps is joined. */

@@ -8,8 +8,8 @@ import vn.vankho.search.SearchItem.Passage;
 /**
  * A plan's passages in files of a few, each with all that a result shows: the script knows the file
  * from the passage's number. A file is a JSON array: address, title, number, kind, issuer and day
- * of the plan, then for each passage its anchor, its heading, whether it goes on with the section
- * of the passage before (0 or 1), and its text.
+ * of the plan, how many passages it has, then for each passage its anchor, its heading, whether it
+ * goes on with the section of the passage before (0 or 1), and its text.
  */
 final class PassageGroups {
   /** About 2,400 units of text. */
@@ -38,7 +38,8 @@ final class PassageGroups {
                 item.number().orElse(null),
                 item.kind(),
                 item.issuer().orElse(null),
-                item.issued().map(Object::toString).orElse(null)));
+                item.issued().map(Object::toString).orElse(null),
+                text.passages()));
     for (int i = first; i < Math.min(first + SIZE, text.passages()); i++) {
       Passage passage = text.passage(i);
       int goesOn = text.sectionOf(i) == i ? 0 : 1;

@@ -30,6 +30,7 @@ final class Records implements Closeable {
   private long size;
 
   /** A record and its hash. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Hashed(long hash, String key, byte[] body) {}
 
   Records(Path folder) throws IOException {
@@ -48,7 +49,7 @@ final class Records implements Closeable {
 
   /** Takes a record in. */
   void add(String key, Bytes body) throws IOException {
-    int part = (int) (hash(key) * PARTS >>> 32);
+    int part = (int) ((hash(key) * PARTS) >>> 32);
     Bytes into = waiting[part];
     into.text(key);
     into.number(body.size());
@@ -87,7 +88,7 @@ final class Records implements Closeable {
     Bytes content = new Bytes();
     for (int part = 0; part < PARTS; part++) {
       for (Hashed record : records(part)) {
-        int wanted = (int) (record.hash * count >>> 32);
+        int wanted = (int) ((record.hash * count) >>> 32);
         for (; bucket < wanted; bucket++) {
           files.write("t/" + bucket, content);
           content.clear();

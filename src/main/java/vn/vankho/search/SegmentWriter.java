@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class SegmentWriter {
   private final Syllables syllables = new Syllables();
   private final PlanTable table = new PlanTable();
   private final NumberRecords numbers = new NumberRecords();
+  private final Bytes days = new Bytes();
 
   private SegmentWriter(Path folder, SegmentShape shape) {
     this.folder = folder;
@@ -51,6 +53,7 @@ final class SegmentWriter {
       Bytes norms = new Bytes();
       norms.put(table.norms(), table.plans());
       files.write("norms", norms);
+      files.write("days", days);
       return description(entries.facets(), buckets);
     }
   }
@@ -62,6 +65,7 @@ final class SegmentWriter {
       words.read(PlanText.of(item));
       grams.add(words.words(), words.places());
       table.add(item, words.count());
+      days.number((int) Math.max(0, item.issued().map(LocalDate::toEpochDay).orElse(0L)));
       numbers.add(plan, item, words);
       writePassages(plan, item);
       plan++;
@@ -84,7 +88,10 @@ final class SegmentWriter {
     description.put("name", files.name());
     description.put("plans", table.plans());
     description.put("buckets", buckets);
-    description.put("few", Math.min(shape.few(), 1 << 30));
+    description.put("dead", List.of());
+    description.put("ghosts", List.of());
+    description.put("few", shape.few());
+    description.put("best", shape.best());
     description.put("rare", shape.rare());
     description.put("values", facets.values());
     description.put("cells", facets.cells());

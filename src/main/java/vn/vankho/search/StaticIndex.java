@@ -32,15 +32,14 @@ public final class StaticIndex {
   }
 
   static void export(LuceneIndex index, Path out) throws IOException {
-    write(index.items(), index.pages(), out);
+    export(index, out, SegmentShape.MAIN);
   }
 
-  static void write(Iterable<SearchItem> items, Iterable<NumberedPage> pages, Path out)
-      throws IOException {
+  static void export(LuceneIndex index, Path out, SegmentShape shape) throws IOException {
     delete(out);
     Files.createDirectories(out);
     Map<String, Object> main =
-        SegmentWriter.write(out.resolve("new"), SegmentShape.MAIN, items, pages);
+        SegmentWriter.write(out.resolve("new"), shape, index.items(), index.pages());
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("format", 2);
     manifest.put("pivot", Bm25.PIVOT);

@@ -27,6 +27,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.archive.Card;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.PlanParser;
 import vn.vankho.plan.Reading;
@@ -86,13 +87,13 @@ final class CorpusItems {
   }
 
   private String line(Reading reading) throws IOException {
-    Archive archive = new ArchiveLinker(TODAY).link(List.of(reading));
+    Archive archive = new ArchiveLinker(TODAY).link(List.of(Card.of(reading)));
     HeldPlan plan = archive.plans().get(0);
     SearchItems items = new SearchItems(archive);
     for (NumberedPage page : items.pages()) {
       pages.merge(page.url(), page, CorpusItems::both);
     }
-    SearchItem item = items.item(plan, reading.text());
+    SearchItem item = items.item(plan, reading);
     return MAPPER.writeValueAsString(urls.add(item.url()) ? item : renamed(item)) + "\n";
   }
 
