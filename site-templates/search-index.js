@@ -402,7 +402,7 @@
       const own = new Set();
       for (const segment of this.segments) {
         const record = await segment.number(key);
-        for (const page of record?.pages ?? []) pages.set(page.url, page);
+        for (const page of record?.pages ?? []) if (!this.manifest.gone.includes(page.url)) pages.set(page.url, page);
         for (const posting of record ? await segment.all(record.citing) : []) {
           if (this.isLive(segment.base + posting.plan)) citing.set(segment.base + posting.plan, posting);
         }

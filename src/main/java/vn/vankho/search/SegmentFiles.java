@@ -72,7 +72,9 @@ final class SegmentFiles {
     deflater.end();
     String name = HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
     Path named = folder.resolveSibling(name);
-    if (!Files.exists(named)) {
+    if (Files.exists(named)) {
+      Folders.delete(folder);
+    } else {
       Files.move(folder, named, StandardCopyOption.ATOMIC_MOVE);
     }
     return name;

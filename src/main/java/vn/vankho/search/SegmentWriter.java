@@ -79,7 +79,7 @@ final class SegmentWriter {
       content.clear();
       byte[] encoded = groups.get(i).getBytes(StandardCharsets.UTF_8);
       content.put(encoded, encoded.length);
-      files.write("p/" + plan / 100 + "/" + plan % 100 + "-" + i, content);
+      files.write(PassageGroups.name(plan, i), content);
     }
   }
 
@@ -88,8 +88,6 @@ final class SegmentWriter {
     description.put("name", files.name());
     description.put("plans", table.plans());
     description.put("buckets", buckets);
-    description.put("dead", List.of());
-    description.put("ghosts", List.of());
     description.put("few", shape.few());
     description.put("best", shape.best());
     description.put("rare", shape.rare());
