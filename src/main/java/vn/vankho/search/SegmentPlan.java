@@ -30,23 +30,31 @@ record SegmentPlan(int level, int[] ranks, List<Ghost> ghosts, SortedMap<String,
 
   static SegmentPlan of(IndexContent content, List<SegmentState> kept, int level) {
     Set<Long> held = new HashSet<>();
-    Set<Long> takenAway = new HashSet<>();
     List<Ghost> ghosts = new ArrayList<>();
-    for (int home = kept.size() - 1; home >= 0; home--) {
-      SegmentState state = kept.get(home);
-      held.addAll(state.plans());
-      for (int plan : dead(content, state)) {
-        if (!takenAway.contains(state.plans().get(plan))) {
-          ghosts.add(new Ghost(home, plan, state.plans().get(plan)));
+    for (int home = 0; home < kept.size(); home++) {
+      List<Long> plans = kept.get(home).plans();
+      Set<Long> takenAway = takenAway(kept, home);
+      for (int plan = 0; plan < plans.size(); plan++) {
+        boolean there = !takenAway.contains(plans.get(plan));
+        if (there && content.holds(plans.get(plan))) {
+          held.add(plans.get(plan));
+        } else if (there) {
+          ghosts.add(new Ghost(home, plan, plans.get(plan)));
         }
       }
-      takenAway.addAll(state.ghosts());
     }
     int[] ranks =
         IntStream.range(0, content.plans())
             .filter(rank -> !held.contains(content.digest(rank)))
             .toArray();
     return new SegmentPlan(level, ranks, ghosts, changed(content, kept));
+  }
+
+  /** What later segments take away; it stays so when a plan comes back, which is written anew. */
+  private static Set<Long> takenAway(List<SegmentState> segments, int home) {
+    Set<Long> takenAway = new HashSet<>();
+    segments.subList(home + 1, segments.size()).forEach(state -> takenAway.addAll(state.ghosts()));
+    return takenAway;
   }
 
   private static SortedMap<String, Long> changed(IndexContent content, List<SegmentState> kept) {
@@ -68,9 +76,11 @@ record SegmentPlan(int level, int[] ranks, List<Ghost> ghosts, SortedMap<String,
   }
 
   /** Numbers of the plans of a segment that are gone. */
-  static List<Integer> dead(IndexContent content, SegmentState state) {
-    return IntStream.range(0, state.plans().size())
-        .filter(plan -> !content.holds(state.plans().get(plan)))
+  static List<Integer> dead(IndexContent content, List<SegmentState> segments, int home) {
+    List<Long> plans = segments.get(home).plans();
+    Set<Long> takenAway = takenAway(segments, home);
+    return IntStream.range(0, plans.size())
+        .filter(i -> takenAway.contains(plans.get(i)) || !content.holds(plans.get(i)))
         .boxed()
         .toList();
   }

@@ -169,7 +169,7 @@ public final class StaticIndex {
     PlanRanks ranks = new PlanRanks(content, segments);
     for (int i = 0; i < segments.size(); i++) {
       Map<String, Object> description = new LinkedHashMap<>(segments.get(i).description());
-      description.put("dead", SegmentPlan.dead(content, segments.get(i)));
+      description.put("dead", SegmentPlan.dead(content, segments, i));
       if (i > 0) {
         description.put("ranks", ranks.of(segments.get(i)));
       }
