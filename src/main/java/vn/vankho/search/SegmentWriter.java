@@ -46,7 +46,7 @@ final class SegmentWriter {
       pages.forEach(numbers::add);
       ListPacks lists = new ListPacks(files);
       EntryWriter entries = new EntryWriter(table, lists, shape);
-      new GramRecords(grams, syllables, shape, entries, records).write();
+      new GramRecords(grams, syllables, shape, entries, lists, records).write();
       numbers.write(records, entries);
       lists.flush();
       int buckets = records.write(files);

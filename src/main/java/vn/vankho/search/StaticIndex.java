@@ -140,7 +140,9 @@ public final class StaticIndex {
             plan.level() == 0 ? levels.shape() : SegmentShape.SMALL,
             () -> Stream.concat(stream(items), ghosts.stream()).iterator(),
             content.pages(plan.pages()));
-    description.put("ghosts", plan.ghosts().stream().map(SegmentPlan.Ghost::home).toList());
+    description.put(
+        "ghosts",
+        plan.ghosts().stream().map(ghost -> List.of(ghost.home(), ghost.plan())).toList());
     SegmentState state =
         new SegmentState(
             (String) description.get("name"),
