@@ -99,12 +99,20 @@
       return this.known.get(key);
     }
 
-    /** A file's content, unpacked. */
-    file(path) {
-      return this.remember(path, async () => {
+    /** A file as it is. */
+    packedFile(path) {
+      return this.remember("packed " + path, async () => {
         const answer = await fetch(new URL(path, this.address));
         if (!answer.ok) throw new Error(path + ": " + answer.status);
-        const unpacked = answer.body.pipeThrough(new DecompressionStream("deflate-raw"));
+        return answer.arrayBuffer();
+      });
+    }
+
+    /** A file's content, unpacked: behind some words, where it was packed so. */
+    file(path, before = null) {
+      return this.remember(path, async () => {
+        const parts = await Promise.all(before ? [this.packedFile(before), this.packedFile(path)] : [this.packedFile(path)]);
+        const unpacked = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"));
         return new Uint8Array(await new Response(unpacked).arrayBuffer());
       });
     }
@@ -210,7 +218,7 @@
       return new Bytes(bytes.take(lengths[index]));
     }
 
-    /** A list: plans, frequencies, and where those are in the list of a pair, if it refers to one. */
+    /** A list: its plans, frequencies, and where those are in the list of a pair, if it refers to one. */
     list(place) {
       return this.remember("list " + place, async () => {
         const bytes = await this.packed("l", place);
@@ -259,7 +267,8 @@
     passages(plan, group) {
       const path = "p/" + Math.floor(plan / 100) + "/" + plan % 100 + "-" + group;
       return this.remember(path + "?", async () => {
-        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(await this.file(path)));
+        const bytes = this.words ? (await this.file(path, "words")).subarray(this.words) : await this.file(path);
+        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(bytes));
         const passages = Array.from({ length: rest.length / 4 }, (_, i) =>
           ({ anchor: rest[4 * i], heading: rest[4 * i + 1], goesOn: rest[4 * i + 2] === 1, text: rest[4 * i + 3] }));
         return { head: { url, title, number, kind, issuer, issued }, count, passages };

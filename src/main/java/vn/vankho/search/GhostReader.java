@@ -23,6 +23,7 @@ final class GhostReader {
     return PassageGroups.read(
         out.resolve(state.name()),
         plan,
+        (Integer) description.get("words"),
         new Cell(
             (Integer) values.get(1).get(cell.get(1)),
             (String) provinces.get(0),

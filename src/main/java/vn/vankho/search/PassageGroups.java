@@ -3,6 +3,7 @@ package vn.vankho.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,15 +65,16 @@ final class PassageGroups {
   /**
    * Reads the words of a plan back from a segment, with what plans are counted by.
    *
+   * @param words how many bytes of words stand before each file
    * @throws IOException if a file is missing
    */
-  static SearchItem read(Path segment, int plan, Cell cell) throws IOException {
+  static SearchItem read(Path segment, int plan, int words, Cell cell) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    JsonNode group = group(segment, plan, 0);
+    JsonNode group = group(segment, words, plan, 0);
     int count = group.get(HEAD - 1).asInt();
     for (int i = 0; i < count; i++) {
       if (i > 0 && i % SIZE == 0) {
-        group = group(segment, plan, i / SIZE);
+        group = group(segment, words, plan, i / SIZE);
       }
       int at = HEAD + 4 * (i % SIZE);
       passages.add(
@@ -93,9 +95,12 @@ final class PassageGroups {
         passages);
   }
 
-  private static JsonNode group(Path segment, int plan, int group) throws IOException {
-    try (InputStream file = Files.newInputStream(segment.resolve(name(plan, group)));
-        InputStream unpacked = new InflaterInputStream(file, new Inflater(true))) {
+  private static JsonNode group(Path segment, int words, int plan, int group) throws IOException {
+    try (InputStream before = Files.newInputStream(segment.resolve("words"));
+        InputStream file = Files.newInputStream(segment.resolve(name(plan, group)));
+        InputStream unpacked =
+            new InflaterInputStream(new SequenceInputStream(before, file), new Inflater(true))) {
+      unpacked.skipNBytes(words);
       return Json.MAPPER.readTree(unpacked);
     }
   }

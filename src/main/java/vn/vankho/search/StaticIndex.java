@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +22,7 @@ import java.util.stream.StreamSupport;
  */
 public final class StaticIndex {
   private static final int FORMAT = 2;
+  private static final int SAMPLE = 100;
   private static final String MANIFEST = "manifest.json";
 
   private final LuceneIndex index;
@@ -138,6 +140,7 @@ public final class StaticIndex {
         SegmentWriter.write(
             folder,
             plan.level() == 0 ? levels.shape() : SegmentShape.SMALL,
+            plan.level() == 0 ? commonWords(content) : new byte[0],
             () -> Stream.concat(stream(items), ghosts.stream()).iterator(),
             content.pages(plan.pages()));
     description.put(
@@ -153,6 +156,14 @@ public final class StaticIndex {
             description);
     Files.write(states.resolve(state.name() + ".json"), Json.MAPPER.writeValueAsBytes(state));
     return state;
+  }
+
+  /** What some plans from the whole archive have in common. */
+  private byte[] commonWords(IndexContent content) throws IOException {
+    int step = Math.max(1, content.plans() / SAMPLE);
+    int[] sample =
+        IntStream.range(0, content.plans()).filter(rank -> rank % step == step / 2).toArray();
+    return CommonWords.of(index.items(content.order(), sample));
   }
 
   private static Stream<SearchItem> stream(Iterable<SearchItem> items) {
