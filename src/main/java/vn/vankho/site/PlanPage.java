@@ -2,7 +2,6 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
@@ -27,9 +26,6 @@ import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
-
   private final Shelves shelves;
   private final HeldPlan held;
   private final Reading reading;
@@ -127,10 +123,8 @@ final class PlanPage {
 
   private TargetRow target(int index) {
     Target target = plan.targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),

@@ -90,9 +90,11 @@ record PlanView(
   /**
    * An agency's tasks in one document.
    *
+   * @param id the anchor of its lines
    * @param requested that the document asks and does not order, where it does
    */
-  record AgencyRows(String agencyHref, String agency, String requested, List<TaskRow> tasks) {}
+  record AgencyRows(
+      String id, String agencyHref, String agency, String requested, List<TaskRow> tasks) {}
 
   /**
    * A task.
