@@ -77,6 +77,15 @@ record PrintedWord(String text, int start, int end, int bareStart, int bareEnd) 
     return same == length || (toned && Casing.key(bare()).equals(key));
   }
 
+  /** Whether a blank line stands between it and the next word of the text. */
+  boolean parted(PrintedWord next) {
+    int breaks = 0;
+    for (int at = end; at < next.start; at++) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks > 1;
+  }
+
   /** Whether it ends a sentence or is a bullet, so that the next has a capital anyway. */
   boolean opensNext() {
     return isNone() || ".:;-+/".indexOf(text.charAt(end - 1)) >= 0;
