@@ -57,7 +57,13 @@ final class ComparisonPages {
 
   record Column(String href, String words, String note) {}
 
-  record Group(String name, List<Line> lines) {}
+  record Group(String name, List<Line> lines) {
+    /** Without the lines on which no document says anything. */
+    Group told() {
+      return new Group(
+          name, lines.stream().filter(l -> !l.boxes().stream().allMatch(Box::isNone)).toList());
+    }
+  }
 
   /**
    * A line of the table.
@@ -123,19 +129,22 @@ final class ComparisonPages {
   }
 
   private List<Group> groups() {
-    return List.of(
-        new Group(
-            "Tổng quan",
-            List.of(
-                line("Ban hành", ComparedPlan::issued),
-                line("Sau văn bản gốc", this::after),
-                line("Giai đoạn", ComparedPlan::period),
-                line("Việc, cơ quan", ComparedPlan::amounts))),
-        new Group("Chỉ tiêu", List.of(line("Mức", ComparedPlan::targets))),
-        new Group("Thời hạn", List.of(line("Khi nào, việc gì", ComparedPlan::deadlines))),
-        new Group("Cơ quan", List.of(line("Chủ trì nhiều nhất", ComparedPlan::leads))),
-        new Group("Kinh phí", List.of(line("Số tiền nêu trong văn bản", ComparedPlan::money))),
-        new Group("Từng mục", parts()));
+    return Stream.of(
+            new Group(
+                "Tổng quan",
+                List.of(
+                    line("Ban hành", ComparedPlan::issued),
+                    line("Sau văn bản gốc", this::after),
+                    line("Giai đoạn", ComparedPlan::period),
+                    line("Việc, cơ quan", ComparedPlan::amounts))),
+            new Group("Chỉ tiêu", List.of(line("Mức", ComparedPlan::targets))),
+            new Group("Thời hạn", List.of(line("Khi nào, việc gì", ComparedPlan::deadlines))),
+            new Group("Cơ quan", List.of(line("Chủ trì nhiều nhất", ComparedPlan::leads))),
+            new Group("Kinh phí", List.of(line("Số tiền nêu trong văn bản", ComparedPlan::money))),
+            new Group("Từng mục", parts()))
+        .map(Group::told)
+        .filter(group -> !group.lines().isEmpty())
+        .toList();
   }
 
   private Line line(String words, Function<ComparedPlan, List<Item>> items) {

@@ -85,6 +85,16 @@ final class Shelves {
     return cited.getOrDefault(id, List.of());
   }
 
+  /** The held documents that cite this held one. */
+  List<PlanId> citedBy(PlanId id) {
+    return citedAs(id).stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(Mention::plan)
+        .filter(plan -> !plan.equals(id))
+        .distinct()
+        .toList();
+  }
+
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
     return agency.duties().stream()
