@@ -18,7 +18,12 @@ final class FlowPicture {
   private FlowPicture() {}
 
   /** A box; the hint is its name in full. */
-  record Node(String words, String hint, String href) {}
+  record Node(String words, String hint, String href) {
+    /** The same on its own page: it leads nowhere. */
+    Node here() {
+      return new Node(words, hint, "");
+    }
+  }
 
   record Column(String heading, List<Node> nodes) {}
 
