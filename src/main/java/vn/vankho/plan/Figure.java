@@ -34,11 +34,10 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
 
   private static final int LONGEST_WORD = 4;
 
-  /** The figure that starts at {@code at} and ends before {@code limit}. */
+  /** The figure that the word or number at {@code at} is, and that ends before {@code limit}. */
   static Optional<Figure> at(FoldedText text, int at, int limit) {
-    char c = text.text().charAt(at);
-    if (c < '0' || c > '9') {
-      return text.isWordAt(at - 1) || !Character.isLetter(c) ? Optional.empty() : word(text, at);
+    if (!Letters.digit(text.text().charAt(at))) {
+      return word(text, at);
     }
     boolean inside =
         at > 0 && (text.isWordAt(at - 1) || "/.,-".indexOf(text.text().charAt(at - 1)) >= 0);
@@ -56,18 +55,30 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
   }
 
   private static Optional<Figure> word(FoldedText text, int at) {
+    if (!isLedIn(text.lower(), at)) {
+      return Optional.empty();
+    }
+    int end = wordEnd(text, at);
+    return Optional.ofNullable(WORDS.get(text.lower().substring(at, end)))
+        .map(value -> new Figure(at, end, BigDecimal.valueOf(value), "", false));
+  }
+
+  /** The end of a word, or of its beginning if it is longer than any number. */
+  private static int wordEnd(FoldedText text, int at) {
     int end = at;
     while (end - at <= LONGEST_WORD && text.isWordAt(end)) {
       end++;
     }
-    Integer value = end - at > LONGEST_WORD ? null : WORDS.get(text.lower().substring(at, end));
-    return value == null || !isLedIn(text.lower(), at)
-        ? Optional.empty()
-        : Optional.of(new Figure(at, end, BigDecimal.valueOf(value), "", false));
+    return end;
   }
 
   private static boolean isLedIn(String lower, int at) {
-    return LEADS.stream().anyMatch(lead -> lower.startsWith(lead, at - lead.length()));
+    for (String lead : LEADS) {
+      if (lower.startsWith(lead, at - lead.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

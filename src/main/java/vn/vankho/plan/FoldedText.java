@@ -2,7 +2,9 @@ package vn.vankho.plan;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vankho.text.Span;
 
 /**
@@ -24,12 +26,14 @@ final class FoldedText {
   private final String lower;
   private final int[] origins;
   private final int[] lineBreaks;
+  private final int[] starts;
 
-  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks) {
+  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks, int[] starts) {
     this.text = text;
     this.lower = lower;
     this.origins = origins;
     this.lineBreaks = lineBreaks;
+    this.starts = starts;
   }
 
   /** Folds a document's text, with a line break before every paragraph and part of it. */
@@ -69,6 +73,14 @@ final class FoldedText {
     return lower;
   }
 
+  /**
+   * The offsets at which a word or a number begins, ascending; a number that is glued to letters
+   * ("số36") too. Whoever looks for something looks only there.
+   */
+  int[] starts() {
+    return starts;
+  }
+
   int length() {
     return text.length();
   }
@@ -101,7 +113,7 @@ final class FoldedText {
 
   /** Whether a letter or digit stands at {@code at}. */
   boolean isWordAt(int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at >= 0 && at < text.length() && Letters.ofWord(text.charAt(at));
   }
 
   /** The start of the paragraph that holds {@code at}. */
@@ -170,19 +182,19 @@ final class FoldedText {
           new String(folded, 0, size),
           new String(lowered, 0, size),
           Arrays.copyOf(origins, size),
-          lineBreaks());
+          places(at -> folded[at] == '\n'),
+          places(this::starts));
     }
 
-    private int[] lineBreaks() {
-      int[] found = new int[64];
-      int count = 0;
-      for (int at = 0; at < size; at++) {
-        if (folded[at] == '\n') {
-          found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-          found[count++] = at;
-        }
-      }
-      return Arrays.copyOf(found, count);
+    private int[] places(IntPredicate sought) {
+      return IntStream.range(0, size).filter(sought).toArray();
+    }
+
+    private boolean starts(int at) {
+      char c = folded[at];
+      char before = at == 0 ? ' ' : folded[at - 1];
+      return Letters.ofWord(c)
+          && (!Letters.ofWord(before) || (Letters.digit(c) && !Letters.digit(before)));
     }
 
     private void breakLine(int at) {
@@ -246,7 +258,7 @@ final class FoldedText {
 
     private void put(char c, int at) {
       folded[size] = c;
-      lowered[size] = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
+      lowered[size] = Letters.lower(c);
       origins[size++] = at;
     }
 

@@ -145,11 +145,13 @@ final class TargetFinder {
 
   private List<Target> find() {
     Span body = text.folded(outline.body());
-    for (int at = body.start(); at < body.end(); at++) {
-      Optional<Figure> figure = Figure.at(text, at, body.end());
+    int end = body.start();
+    for (int at : text.starts()) {
+      Optional<Figure> figure =
+          at >= end && at < body.end() ? Figure.at(text, at, body.end()) : Optional.empty();
       if (figure.isPresent()) {
         consider(figure.get());
-        at = figure.get().end() - 1;
+        end = figure.get().end();
       }
     }
     return targets;
