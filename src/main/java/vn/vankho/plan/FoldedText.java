@@ -2,9 +2,7 @@ package vn.vankho.plan;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.vankho.text.Span;
 
 /**
@@ -160,6 +158,8 @@ final class FoldedText {
     private final char[] folded;
     private final char[] lowered;
     private final int[] origins;
+    private final Offsets lineBreaks = new Offsets();
+    private final Offsets starts = new Offsets();
     private int size;
     private int nextBreak;
 
@@ -182,19 +182,8 @@ final class FoldedText {
           new String(folded, 0, size),
           new String(lowered, 0, size),
           Arrays.copyOf(origins, size),
-          places(at -> folded[at] == '\n'),
-          places(this::starts));
-    }
-
-    private int[] places(IntPredicate sought) {
-      return IntStream.range(0, size).filter(sought).toArray();
-    }
-
-    private boolean starts(int at) {
-      char c = folded[at];
-      char before = at == 0 ? ' ' : folded[at - 1];
-      return Letters.ofWord(c)
-          && (!Letters.ofWord(before) || (Letters.digit(c) && !Letters.digit(before)));
+          lineBreaks.toArray(),
+          starts.toArray());
     }
 
     private void breakLine(int at) {
@@ -246,20 +235,30 @@ final class FoldedText {
 
     /** A paragraph's break takes the place of a space before it. */
     private void addSpace(char space, int at) {
-      if (size > 0 && Character.isWhitespace(folded[size - 1])) {
-        if (space == '\n') {
-          folded[size - 1] = '\n';
-          lowered[size - 1] = '\n';
-        }
-      } else if (size > 0) {
-        put(space, at);
+      boolean spaced = size > 0 && (folded[size - 1] == ' ' || folded[size - 1] == '\n');
+      if (size > 0 && !spaced) {
+        put(' ', at);
+      }
+      if (space == '\n' && size > 0 && folded[size - 1] == ' ') {
+        folded[size - 1] = '\n';
+        lowered[size - 1] = '\n';
+        lineBreaks.add(size - 1);
       }
     }
 
     private void put(char c, int at) {
+      if (starts(c)) {
+        starts.add(size);
+      }
       folded[size] = c;
       lowered[size] = Letters.lower(c);
       origins[size++] = at;
+    }
+
+    private boolean starts(char c) {
+      char before = size == 0 ? ' ' : folded[size - 1];
+      return Letters.ofWord(c)
+          && (!Letters.ofWord(before) || (Letters.digit(c) && !Letters.digit(before)));
     }
 
     private static char plain(char c) {

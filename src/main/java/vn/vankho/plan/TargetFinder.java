@@ -109,9 +109,7 @@ final class TargetFinder {
   private List<Span> parts(Predicate<String> heading) {
     return outline.sections().stream()
         .filter(section -> !section.appendix())
-        .filter(
-            section ->
-                heading.test(section.heading().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
+        .filter(section -> heading.test(section.heading().toLowerCase(Locale.ROOT)))
         .map(section -> text.folded(section.span()))
         .toList();
   }
