@@ -28,6 +28,8 @@ public final class SitePages {
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),
+            EntityTwins.of(shelves),
+            Feeds.of(shelves),
             CalendarPages.of(shelves, dues),
             CalendarFiles.of(shelves, dues),
             editorial.stream(),
