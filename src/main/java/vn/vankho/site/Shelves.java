@@ -30,7 +30,8 @@ final class Shelves {
           new Link("van-ban/", "Văn bản được dẫn"),
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
-          new Link("nam/", "Năm"));
+          new Link("nam/", "Năm"),
+          new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
