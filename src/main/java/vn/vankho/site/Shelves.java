@@ -31,7 +31,8 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
-          new Link("lich/", "Lịch"));
+          new Link("lich/", "Lịch"),
+          new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");

@@ -28,7 +28,7 @@ public final class SitePages {
             archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
             archive.documents().stream()
                 .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
-            Stream.of(shelves).map(MatrixPages::ofAll),
+            Stream.of(shelves).flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),

@@ -17,7 +17,7 @@ final class Surroundings {
   private final Shelves shelves;
   private final String root;
 
-  private Surroundings(Shelves shelves, String root) {
+  Surroundings(Shelves shelves, String root) {
     this.shelves = shelves;
     this.root = root;
   }
@@ -69,13 +69,13 @@ final class Surroundings {
     List<Column> columns = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
     if (!citing.isEmpty()) {
-      columns.add(column("Dẫn tới văn bản này", citing));
+      columns.add(column("Dẫn tới đây", citing));
       shown(citing).forEach(i -> edges.add(new Edge(0, i, 0, 1)));
     }
     int at = columns.size();
     columns.add(new Column("Văn bản này", List.of(middle)));
     if (!cited.isEmpty()) {
-      columns.add(column("Được văn bản này dẫn", cited));
+      columns.add(column("Được dẫn", cited));
       shown(cited).forEach(i -> edges.add(new Edge(at, 0, i, 1)));
     }
     String about =
