@@ -2,12 +2,10 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
@@ -27,9 +25,6 @@ import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
-
   private final Shelves shelves;
   private final HeldPlan held;
   private final Reading reading;
@@ -55,11 +50,13 @@ final class PlanPage {
     Reading reading = files.reading(held.id());
     PlanPage page = new PlanPage(shelves, held, reading);
     String url = held.url();
-    return Stream.of(
-        new SiteFile.Page(url + "index.html", "plan", page.view()),
-        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-        new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
-        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+    return Stream.concat(
+        Stream.of(
+            new SiteFile.Page(url + "index.html", "plan", page.view()),
+            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
+            new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
+            new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path())),
+        PlanTwins.of(shelves, held, reading));
   }
 
   private PlanView view() {
@@ -69,7 +66,7 @@ final class PlanPage {
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = shelves.citedBy(held.id()).stream().map(rows::plan).toList();
     return new PlanView(
         frame(),
         Shelves.title(held),
@@ -82,6 +79,8 @@ final class PlanPage {
         rows.documents(basis),
         rows.documents(documents),
         citedBy,
+        Surroundings.of(shelves, held, root),
+        matrices(basis),
         defects,
         repairs(),
         downloads());
@@ -97,13 +96,16 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private Stream<PlanId> citedBy() {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct();
+  /** Where this document stands beside others that carry out the same decision. */
+  private List<Link> matrices(List<CitedDocument> basis) {
+    return basis.stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -122,15 +124,14 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(plan, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
     Target target = plan.targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
@@ -179,7 +180,8 @@ final class PlanPage {
         new Download(
             SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
         new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+        new Download("index.json", "Dữ liệu", "JSON", false),
+        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {
