@@ -2,11 +2,9 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
@@ -29,9 +27,6 @@ import vn.vankho.text.NormalizedText;
 final class PlanPage {
   /** The page of a document that is cited more often is that of the cited document. */
   private static final int MOST_CITING = 100;
-
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
 
   private final Shelves shelves;
   private final HeldPlan held;
@@ -59,24 +54,26 @@ final class PlanPage {
     String json = url + "index.json";
     String text = url + "van-ban.txt";
     String copy = url + SourceCopy.name(held.source().name());
-    return Stream.of(
-        PagePlan.of(
-            url + "index.html",
-            "plan",
-            inputs(shelves, held),
-            () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
-        PagePlan.of(
-            json,
-            new Fingerprint().words(held),
-            () -> new SiteFile.Words(json, files.json().apply(held.id()))),
-        PagePlan.of(
-            text,
-            new Fingerprint().words(held),
-            () -> new SiteFile.Words(text, files.text(held.id()))),
-        PagePlan.of(
-            copy,
-            new Fingerprint().facts(held.source().sha256()),
-            () -> new SiteFile.Copy(copy, held.source().path())));
+    return Stream.concat(
+        Stream.of(
+            PagePlan.of(
+                url + "index.html",
+                "plan",
+                inputs(shelves, held),
+                () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
+            PagePlan.of(
+                json,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(json, files.json().apply(held.id()))),
+            PagePlan.of(
+                text,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(text, files.text(held.id()))),
+            PagePlan.of(
+                copy,
+                new Fingerprint().facts(held.source().sha256()),
+                () -> new SiteFile.Copy(copy, held.source().path()))),
+        PlanTwins.of(shelves, files, held));
   }
 
   /**
@@ -90,7 +87,9 @@ final class PlanPage {
         .facts(frame(shelves, held))
         .facts(Glances.of(shelves, held, rows))
         .facts(rows.cited(held))
-        .facts(citedBy(shelves, held).map(rows::plan).toList());
+        .facts(matrices(shelves, held))
+        .facts(shelves.citedBy(held.id()).size())
+        .facts(citedBy(shelves, held, rows));
   }
 
   private PlanView view() {
@@ -100,7 +99,7 @@ final class PlanPage {
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy(shelves, held).map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = citedBy(shelves, held, rows);
     return new PlanView(
         frame(shelves, held),
         Shelves.title(held),
@@ -113,6 +112,8 @@ final class PlanPage {
         basis,
         documents,
         citedBy,
+        Surroundings.of(shelves, held, rows),
+        matrices(shelves, held),
         defects,
         repairs(),
         downloads());
@@ -128,14 +129,21 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private static Stream<PlanId> citedBy(Shelves shelves, HeldPlan held) {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct()
-        .limit(MOST_CITING);
+  private static List<Rows.PlanRow> citedBy(Shelves shelves, HeldPlan held, Rows rows) {
+    return shelves.citedBy(held.id()).stream().limit(MOST_CITING).map(rows::plan).toList();
+  }
+
+  /** Where this document stands beside others that carry out the same decision. */
+  private static List<Link> matrices(Shelves shelves, HeldPlan held) {
+    String root = Shelves.root(held.url());
+    return shelves.basis(held).stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -154,15 +162,14 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(plan, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
     Target target = plan.targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
@@ -211,7 +218,8 @@ final class PlanPage {
         new Download(
             SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
         new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+        new Download("index.json", "Dữ liệu", "JSON", false),
+        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

@@ -41,11 +41,21 @@ public final class SitePages {
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
+    Dues dues = Dues.of(archive);
     Stream<SiteFile> facts =
         Stream.of(
                 Stream.of(archive).map(all -> HomePage.of(shelves)),
+                archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
+                archive.documents().stream()
+                    .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
+                Stream.of(shelves)
+                    .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
+                EntityTwins.of(shelves),
+                Feeds.of(shelves),
+                CalendarPages.of(shelves, dues),
+                CalendarFiles.of(shelves, dues),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
             .flatMap(pages -> pages);
