@@ -50,11 +50,13 @@ final class PlanPage {
     Reading reading = files.reading(held.id());
     PlanPage page = new PlanPage(shelves, held, reading);
     String url = held.url();
-    return Stream.of(
-        new SiteFile.Page(url + "index.html", "plan", page.view()),
-        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-        new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
-        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+    return Stream.concat(
+        Stream.of(
+            new SiteFile.Page(url + "index.html", "plan", page.view()),
+            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
+            new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
+            new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path())),
+        PlanTwins.of(shelves, held, reading));
   }
 
   private PlanView view() {
@@ -178,7 +180,8 @@ final class PlanPage {
         new Download(
             SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
         new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+        new Download("index.json", "Dữ liệu", "JSON", false),
+        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

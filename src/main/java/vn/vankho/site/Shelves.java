@@ -31,6 +31,7 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
+          new Link("lich/", "Lịch"),
           new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
@@ -39,6 +40,7 @@ final class Shelves {
   private final Archive archive;
   private final SiteSettings settings;
   private final EditorialPages.About about;
+  private final Heads heads = new Heads(this);
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
 
@@ -215,7 +217,8 @@ final class Shelves {
         Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
         nav,
         about.there() ? root + ABOUT.href() : "",
-        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")));
+        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")),
+        heads.of(url));
   }
 
   private static String here(Link way, String url) {

@@ -20,6 +20,7 @@ public final class SitePages {
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
+    Dues dues = Dues.of(archive);
     return Stream.of(
             Stream.of(archive).map(all -> HomePage.of(shelves)),
             archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
@@ -31,6 +32,10 @@ public final class SitePages {
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),
+            EntityTwins.of(shelves),
+            Feeds.of(shelves),
+            CalendarPages.of(shelves, dues),
+            CalendarFiles.of(shelves, dues),
             editorial.stream(),
             MachineFiles.of(shelves, editorial))
         .flatMap(Function.identity());
