@@ -148,7 +148,7 @@ final class Build {
   }
 
   private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
     ReadingStore store = new ReadingStore(places.store(), version);
     if (clean) {
       store.forgetAll();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param nav the ways into the archive
  * @param about where the archive tells about itself; empty if it does not
  * @param report where errors are reported; empty if the owner does not say
+ * @param robots {@code noindex} where search engines shall leave the page out; else empty
  */
 record Frame(
     String site,
@@ -24,7 +25,8 @@ record Frame(
     List<Link> crumbs,
     List<NavLink> nav,
     String about,
-    String report) {
+    String report,
+    String robots) {
 
   boolean hasCrumbs() {
     return !crumbs.isEmpty();
@@ -32,6 +34,12 @@ record Frame(
 
   String pageTitle() {
     return title.equals(site) ? site : title + " · " + site;
+  }
+
+  /** This frame on a page that search engines shall leave out. */
+  Frame unindexed() {
+    return new Frame(
+        site, title, description, root, canonical, crumbs, nav, about, report, "noindex");
   }
 
   /** This frame on a page that stands anywhere, with its links led away from another root. */
@@ -45,7 +53,8 @@ record Frame(
         crumbs.stream().map(link -> new Link(moved(link.href(), place), link.words())).toList(),
         nav.stream().map(link -> new NavLink(moved(link.href(), place), link.words(), "")).toList(),
         moved(about, place),
-        moved(report, place));
+        moved(report, place),
+        robots);
   }
 
   private String moved(String href, String place) {

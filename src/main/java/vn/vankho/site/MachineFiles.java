@@ -53,7 +53,9 @@ final class MachineFiles {
         List.of("", "ke-hoach/", "van-ban/", "co-quan/", "tinh/", "nam/", "tim-kiem/")) {
       all.add(new Address(settings.address(list), ""));
     }
-    archive.plans().forEach(p -> all.add(new Address(settings.address(p.url()), day(p))));
+    archive.plans().stream()
+        .filter(p -> !p.source().facts().noindex())
+        .forEach(p -> all.add(new Address(settings.address(p.url()), day(p))));
     Stream.of(
             archive.documents().stream().map(document -> document.url()),
             archive.agencies().stream().map(agency -> agency.url()),
@@ -74,6 +76,7 @@ final class MachineFiles {
     SiteSettings settings = shelves.settings();
     List<Entry> entries =
         shelves.archive().plans().stream()
+            .filter(held -> !held.source().facts().noindex())
             .map(held -> Shelves.noEarlierThan(held).map(day -> entry(settings, held, day)))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(Entry::updated).reversed())

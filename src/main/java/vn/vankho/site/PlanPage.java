@@ -21,6 +21,7 @@ import vn.vankho.site.PlanView.Remark;
 import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
+import vn.vankho.source.Facts;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
@@ -55,11 +56,20 @@ final class PlanPage {
     Reading reading = files.reading(held.id());
     PlanPage page = new PlanPage(shelves, held, reading);
     String url = held.url();
-    return Stream.of(
-        new SiteFile.Page(url + "index.html", "plan", page.view()),
-        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-        new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
-        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+    Stream<SiteFile> made =
+        Stream.of(
+            new SiteFile.Page(url + "index.html", "plan", page.view()),
+            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
+            new SiteFile.Words(url + "van-ban.txt", reading.text().text()));
+    return Stream.concat(made, page.copy());
+  }
+
+  /** The source file is handed out as it is, so not where something in it must not be shown. */
+  private Stream<SiteFile> copy() {
+    String file = held.url() + SourceCopy.name(held.source().name());
+    return held.source().facts().hides()
+        ? Stream.empty()
+        : Stream.of(new SiteFile.Copy(file, held.source().path()));
   }
 
   private PlanView view() {
@@ -94,7 +104,8 @@ final class PlanPage {
         new ArrayList<>(List.of(new Link("", "Trang chủ"), new Link("ke-hoach/", "Kế hoạch")));
     shelves.province(held.id()).ifPresent(p -> crumbs.add(new Link(p.url(), p.name())));
     String about = title.equals(name) ? name : name + ": " + title;
-    return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
+    Frame frame = shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
+    return held.source().facts().noindex() ? frame.unindexed() : frame;
   }
 
   /** The documents held here that cite this one. */
@@ -175,11 +186,19 @@ final class PlanPage {
 
   private List<Download> downloads() {
     String file = held.source().name();
-    return List.of(
-        new Download(
-            SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
-        new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+    String bare = file.substring(file.lastIndexOf('/') + 1);
+    Facts facts = held.source().facts();
+    List<Download> downloads = new ArrayList<>();
+    facts
+        .source()
+        .map(uri -> new Download(uri.toString(), "Nơi đăng văn bản", uri.getHost(), false))
+        .ifPresent(downloads::add);
+    if (!facts.hides()) {
+      downloads.add(new Download(SourceCopy.name(file), "Tệp gốc", bare, true));
+    }
+    downloads.add(new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true));
+    downloads.add(new Download("index.json", "Dữ liệu", "JSON", false));
+    return downloads;
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

@@ -184,7 +184,8 @@ final class Shelves {
         Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
         nav,
         about.there() ? root + ABOUT.href() : "",
-        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")));
+        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")),
+        "");
   }
 
   private static String here(Link way, String url) {
