@@ -50,7 +50,12 @@ public final class TextExtractor {
       throw new UnreadableException(source.name(), Reason.EMPTY);
     }
     return new ExtractedText(
-        source, format.mediaType(), words.text(), words.pageStarts(), words.recognised());
+        source,
+        format.mediaType(),
+        words.text(),
+        words.pageStarts(),
+        words.recognised(),
+        words.pictures());
   }
 
   private Words read(SourceFile source, Format format) throws IOException {
