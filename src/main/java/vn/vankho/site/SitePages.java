@@ -30,6 +30,7 @@ public final class SitePages {
             SearchPages.of(shelves),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
+            DataPages.of(shelves, files),
             CalendarPages.of(shelves, dues),
             CalendarFiles.of(shelves, dues),
             editorial.stream(),
