@@ -1,5 +1,6 @@
 package vn.vankho.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
+import vn.vankho.plan.PlanPeriod;
 import vn.vankho.plan.Signer;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.Glance;
@@ -23,6 +25,8 @@ final class Glances {
     Header header = held.header();
     Optional<ProvinceEntry> province = shelves.province(held.id());
     List<CitedDocument> basis = shelves.basis(held);
+    Optional<PlanPeriod> period = PlanPeriod.of(header);
+    LocalDate today = shelves.settings().today();
     return new Glance(
         Shelves.type(held),
         Shelves.name(held),
@@ -30,6 +34,10 @@ final class Glances {
         header.issued().map(Words::day).orElse(""),
         header.issued().map(Object::toString).orElse(""),
         header.issuer().orElse(""),
+        header.issuer().flatMap(i -> province.flatMap(p -> issuerNow(i, p))).orElse(""),
+        period.map(Periods::words).orElse(""),
+        period.map(p -> Periods.state(p, today)).orElse(""),
+        period.map(p -> Periods.isOver(p, today) ? "over" : "running").orElse(""),
         header.signer().map(Signer::name).orElse(""),
         header.signer().map(Glances::position).orElse(""),
         province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
@@ -41,6 +49,13 @@ final class Glances {
         basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
         counts(held.card()),
         citeAs(held));
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh Lâm Đồng} for that of Bình Thuận, which has become part of it. */
+  private static Optional<String> issuerNow(String issuer, ProvinceEntry province) {
+    return province.now().equals(province.then()) || !issuer.endsWith(province.then())
+        ? Optional.empty()
+        : Optional.of(issuer.replace(province.then(), province.now()));
   }
 
   private static String position(Signer signer) {

@@ -73,7 +73,7 @@ final class HomePage {
     return new SiteFile.Page("index.html", "home", view);
   }
 
-  private static final Comparator<CitedDocument> MOST_CITED_FIRST =
+  static final Comparator<CitedDocument> MOST_CITED_FIRST =
       Comparator.comparing((CitedDocument document) -> -document.mentions().size())
           .thenComparing(VietnameseOrder.by(CitedDocument::name))
           .thenComparing(CitedDocument::id);

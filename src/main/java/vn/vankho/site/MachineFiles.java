@@ -33,7 +33,15 @@ final class MachineFiles {
     var archive = shelves.archive();
     List<Address> all = new ArrayList<>();
     for (String list :
-        List.of("", "ke-hoach/", "van-ban/", "co-quan/", "tinh/", "nam/", "tim-kiem/")) {
+        List.of(
+            "",
+            "ke-hoach/",
+            "van-ban/",
+            "co-quan/",
+            "tinh/",
+            "nam/",
+            PicturesPage.URL,
+            "tim-kiem/")) {
       all.add(new Address(settings.address(list), ""));
     }
     archive.plans().forEach(p -> all.add(new Address(settings.address(p.url()), day(p))));

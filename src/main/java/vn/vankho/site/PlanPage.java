@@ -2,12 +2,10 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
@@ -27,9 +25,6 @@ import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
-
   private final Shelves shelves;
   private final HeldPlan held;
   private final Reading reading;
@@ -71,7 +66,7 @@ final class PlanPage {
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = shelves.citedBy(held.id()).stream().map(rows::plan).toList();
     return new PlanView(
         frame(),
         Shelves.title(held),
@@ -84,6 +79,8 @@ final class PlanPage {
         rows.documents(basis),
         rows.documents(documents),
         citedBy,
+        Surroundings.of(shelves, held, root),
+        matrices(basis),
         defects,
         repairs(),
         downloads());
@@ -99,13 +96,16 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private Stream<PlanId> citedBy() {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct();
+  /** Where this document stands beside others that carry out the same decision. */
+  private List<Link> matrices(List<CitedDocument> basis) {
+    return basis.stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -124,15 +124,14 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(plan, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
     Target target = plan.targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),

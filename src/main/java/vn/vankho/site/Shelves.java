@@ -14,6 +14,7 @@ import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Citation;
@@ -30,7 +31,8 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
-          new Link("lich/", "Lịch"));
+          new Link("lich/", "Lịch"),
+          new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -86,6 +88,16 @@ final class Shelves {
     return cited.getOrDefault(id, List.of());
   }
 
+  /** The held documents that cite this held one. */
+  List<PlanId> citedBy(PlanId id) {
+    return citedAs(id).stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(Mention::plan)
+        .filter(plan -> !plan.equals(id))
+        .distinct()
+        .toList();
+  }
+
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
     return agency.duties().stream()
@@ -117,6 +129,25 @@ final class Shelves {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The held documents that carry out a cited one: it stands in their title or among what they are
+   * based on. Newest first.
+   */
+  List<HeldPlan> implementers(CitedDocument document) {
+    return document.mentions().stream()
+        .filter(mention -> carriesOut(mention))
+        .map(Mention::plan)
+        .distinct()
+        .filter(plan -> !document.held().contains(plan))
+        .map(this::plan)
+        .toList();
+  }
+
+  private boolean carriesOut(Mention mention) {
+    Citation citation = plan(mention.plan()).card().citations().get(mention.citation());
+    return citation.basis() || citation.inTitle();
   }
 
   /** What a plan is about; its name where no title was found. */

@@ -25,6 +25,10 @@ public final class SitePages {
             Stream.of(archive).map(all -> HomePage.of(shelves)),
             archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
             archive.documents().stream().map(cited -> DocumentPage.of(shelves, files, cited)),
+            archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
+            archive.documents().stream()
+                .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
+            Stream.of(shelves).flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),
