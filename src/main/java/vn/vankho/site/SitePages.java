@@ -21,6 +21,7 @@ public final class SitePages {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
     Dues dues = Dues.of(archive);
+    List<SiteFile> redirects = Redirects.of(shelves);
     return Stream.of(
             Stream.of(archive).map(all -> HomePage.of(shelves)),
             archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
@@ -35,8 +36,10 @@ public final class SitePages {
             EntityTwins.of(shelves),
             Feeds.of(shelves),
             DataPages.of(shelves, files),
+            QualityPages.of(shelves),
             CalendarPages.of(shelves, dues),
             CalendarFiles.of(shelves, dues),
+            redirects.stream(),
             editorial.stream(),
             MachineFiles.of(shelves, editorial))
         .flatMap(Function.identity());

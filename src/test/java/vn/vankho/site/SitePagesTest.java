@@ -165,7 +165,9 @@ class SitePagesTest {
     try (Stream<Path> pages = Files.walk(out)) {
       for (Path file : pages.filter(f -> f.toString().endsWith(".html")).toList()) {
         Document page = Jsoup.parse(file, "UTF-8");
-        assertTrue(page.select("script:not([src], [type=application/ld+json]), img, [onerror]").isEmpty(), file.toString());
+        assertTrue(
+            page.select("script:not([src], [type=application/ld+json]), img, [onerror]").isEmpty(),
+            file.toString());
       }
     }
     String text = page("ke-hoach/dak-lak/7-kh-ubnd-2024/index.html").select("article").text();
