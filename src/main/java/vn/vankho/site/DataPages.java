@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Slug;
-import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.ListPages.CountedLink;
 
@@ -28,24 +27,15 @@ import vn.vankho.site.ListPages.CountedLink;
 final class DataPages {
   static final String URL = "du-lieu/";
   static final String DICTIONARY = URL + "tu-dien/";
-  private static final String LINES = "ke-hoach.jsonl";
   private static final Link HOME = new Link("", "Trang chủ");
   private static final Link DATA = new Link(URL, "Dữ liệu");
 
   private final Shelves shelves;
-  private final PlanFiles files;
   private final Map<String, Map<String, List<HeldPlan>>> cells;
 
-  private DataPages(Shelves shelves, PlanFiles files) {
+  private DataPages(Shelves shelves) {
     this.shelves = shelves;
-    this.files = files;
-    this.cells =
-        shelves.archive().plans().stream()
-            .collect(
-                Collectors.groupingBy(
-                    DataPages::province,
-                    () -> new TreeMap<>(VietnameseOrder.by((String name) -> name)),
-                    Collectors.groupingBy(DataPages::year, TreeMap::new, Collectors.toList())));
+    this.cells = DataFiles.cells(shelves.archive());
   }
 
   /** The page of all provinces. */
@@ -63,42 +53,12 @@ final class DataPages {
 
   record ColumnWords(String name, String meaning) {}
 
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files) {
-    DataPages pages = new DataPages(shelves, files);
+  static Stream<SiteFile> of(Shelves shelves) {
+    DataPages pages = new DataPages(shelves);
     return Stream.of(
             Stream.of(pages.overview(), pages.dictionary(), pages.list()),
-            pages.cells.keySet().stream().map(pages::province),
-            pages.cells.entrySet().stream()
-                .flatMap(
-                    province ->
-                        province.getValue().entrySet().stream()
-                            .flatMap(
-                                year ->
-                                    pages.cell(
-                                        folder(province.getKey(), year.getKey()),
-                                        year.getValue()))))
+            pages.cells.keySet().stream().map(pages::province))
         .flatMap(Function.identity());
-  }
-
-  private static String province(HeldPlan held) {
-    return held.header().province().orElse("Không rõ tỉnh");
-  }
-
-  private static String year(HeldPlan held) {
-    return held.card().year().map(String::valueOf).orElse("khong-ro-nam");
-  }
-
-  private static String folder(String province, String year) {
-    return URL + Slug.of(province) + "/" + year + "/";
-  }
-
-  private Stream<SiteFile> cell(String folder, List<HeldPlan> plans) {
-    DataText text = new DataText();
-    plans.forEach(held -> text.add(held, files.reading(held.id())));
-    return Stream.concat(
-        Stream.of(new SiteFile.Words(folder + LINES, text.lines())),
-        DataTable.ALL.stream()
-            .map(table -> new SiteFile.Words(folder + table.file() + ".csv", text.table(table))));
   }
 
   private SiteFile overview() {
@@ -139,11 +99,11 @@ final class DataPages {
 
   private static YearFiles yearFiles(String year, int count) {
     List<Link> links = new ArrayList<>();
-    links.add(new Link(year + "/" + LINES, "JSON Lines"));
+    links.add(new Link(year + "/" + DataFiles.LINES, "JSON Lines"));
     for (DataTable table : DataTable.ALL) {
       links.add(new Link(year + "/" + table.file() + ".csv", table.title() + " (CSV)"));
     }
-    String words = year.equals("khong-ro-nam") ? "Không rõ năm" : year;
+    String words = year.equals(DataFiles.NO_YEAR) ? "Không rõ năm" : year;
     return new YearFiles(words, count + " văn bản", links);
   }
 
@@ -160,8 +120,8 @@ final class DataPages {
                         .put("province", province)
                         .put("year", year)
                         .put("documents", plans.size())
-                        .put("folder", folder(province, year))));
-    ArrayNode names = node.putArray("files").add(LINES);
+                        .put("folder", DataFiles.folder(province, year))));
+    ArrayNode names = node.putArray("files").add(DataFiles.LINES);
     DataTable.ALL.stream().forEach(table -> names.add(table.file() + ".csv"));
     return new SiteFile.Words(URL + "index.json", node.toPrettyString() + "\n");
   }

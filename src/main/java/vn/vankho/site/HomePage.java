@@ -78,7 +78,7 @@ final class HomePage {
           .thenComparing(VietnameseOrder.by(CitedDocument::name))
           .thenComparing(CitedDocument::id);
 
-  private static Comparator<AgencyEntry> busiestFirst(Shelves shelves) {
+  static Comparator<AgencyEntry> busiestFirst(Shelves shelves) {
     return Comparator.comparing((AgencyEntry agency) -> -shelves.tasks(agency))
         .thenComparing(VietnameseOrder.by(AgencyEntry::name))
         .thenComparing(AgencyEntry::id);

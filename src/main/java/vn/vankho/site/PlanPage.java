@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
@@ -19,12 +18,16 @@ import vn.vankho.site.PlanView.Remark;
 import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
+import vn.vankho.site.Rows.DocumentRow;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
+  /** The page of a document that is cited more often is that of the cited document. */
+  private static final int MOST_CITING = 100;
+
   private final Shelves shelves;
   private final HeldPlan held;
   private final Reading reading;
@@ -46,47 +49,77 @@ final class PlanPage {
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
-    Reading reading = files.reading(held.id());
-    PlanPage page = new PlanPage(shelves, held, reading);
+  static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
     String url = held.url();
+    String json = url + "index.json";
+    String text = url + "van-ban.txt";
+    String copy = url + SourceCopy.name(held.source().name());
     return Stream.concat(
         Stream.of(
-            new SiteFile.Page(url + "index.html", "plan", page.view()),
-            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-            new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
-            new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path())),
-        PlanTwins.of(shelves, held, reading));
+            PagePlan.of(
+                url + "index.html",
+                "plan",
+                inputs(shelves, held),
+                () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
+            PagePlan.of(
+                json,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(json, files.json().apply(held.id()))),
+            PagePlan.of(
+                text,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(text, files.text(held.id()))),
+            PagePlan.of(
+                copy,
+                new Fingerprint().facts(held.source().sha256()),
+                () -> new SiteFile.Copy(copy, held.source().path()))),
+        PlanTwins.of(shelves, files, held));
+  }
+
+  /**
+   * All that decides what the page shows: the document itself, and what the archive says of it.
+   * Nothing else may show, and nothing that changes whenever any document comes in.
+   */
+  private static Fingerprint inputs(Shelves shelves, HeldPlan held) {
+    Rows rows = new Rows(shelves, Shelves.root(held.url()));
+    return new Fingerprint()
+        .words(held)
+        .facts(frame(shelves, held))
+        .facts(Glances.of(shelves, held, rows))
+        .facts(rows.cited(held))
+        .facts(matrices(shelves, held))
+        .facts(shelves.citedBy(held.id()).size())
+        .facts(citedBy(shelves, held, rows));
   }
 
   private PlanView view() {
     Rows rows = new Rows(shelves, root);
-    List<CitedDocument> documents = shelves.documents(held);
-    List<CitedDocument> basis = shelves.basis(held);
+    List<DocumentRow> documents = rows.cited(held);
+    List<DocumentRow> basis = rows.basis(held);
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = shelves.citedBy(held.id()).stream().map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = citedBy(shelves, held, rows);
     return new PlanView(
-        frame(),
+        frame(shelves, held),
         Shelves.title(held),
-        Glances.of(shelves, held, root),
+        Glances.of(shelves, held, rows),
         Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
         numbered(plan.targets().size(), this::target),
-        rows.documents(basis),
-        rows.documents(documents),
+        basis,
+        documents,
         citedBy,
-        Surroundings.of(shelves, held, root),
-        matrices(basis),
+        Surroundings.of(shelves, held, rows),
+        matrices(shelves, held),
         defects,
         repairs(),
         downloads());
   }
 
-  private Frame frame() {
+  private static Frame frame(Shelves shelves, HeldPlan held) {
     String title = Shelves.title(held);
     String name = Shelves.name(held);
     List<Link> crumbs =
@@ -96,9 +129,14 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
+  private static List<Rows.PlanRow> citedBy(Shelves shelves, HeldPlan held, Rows rows) {
+    return shelves.citedBy(held.id()).stream().limit(MOST_CITING).map(rows::plan).toList();
+  }
+
   /** Where this document stands beside others that carry out the same decision. */
-  private List<Link> matrices(List<CitedDocument> basis) {
-    return basis.stream()
+  private static List<Link> matrices(Shelves shelves, HeldPlan held) {
+    String root = Shelves.root(held.url());
+    return shelves.basis(held).stream()
         .filter(document -> shelves.implementers(document).size() > 1)
         .map(
             document ->

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.AgencyId;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
@@ -43,6 +45,7 @@ final class Shelves {
   private final Heads heads = new Heads(this);
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -73,6 +76,10 @@ final class Shelves {
     return archive.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
   }
 
+  List<HeldPlan> plans(List<PlanId> ids) {
+    return ids.stream().map(this::plan).toList();
+  }
+
   Optional<ProvinceEntry> province(PlanId id) {
     return Optional.ofNullable(provinces.get(id));
   }
@@ -100,6 +107,10 @@ final class Shelves {
 
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
+    return tasks.computeIfAbsent(agency.id(), id -> count(agency));
+  }
+
+  private int count(AgencyEntry agency) {
     return agency.duties().stream()
         .map(duty -> plan(duty.plan()).card().responsibilities().get(duty.responsibility()))
         .mapToInt(responsibility -> responsibility.tasks().size())

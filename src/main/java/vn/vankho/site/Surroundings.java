@@ -23,11 +23,14 @@ final class Surroundings {
   }
 
   /** Around a held document; nothing where it cites nothing and nothing cites it. */
-  static Html of(Shelves shelves, HeldPlan held, String root) {
-    Surroundings all = new Surroundings(shelves, root);
+  static Html of(Shelves shelves, HeldPlan held, Rows rows) {
+    Surroundings all = new Surroundings(shelves, Shelves.root(held.url()));
     List<Node> citing =
         shelves.citedBy(held.id()).stream().map(shelves::plan).map(all::node).toList();
-    List<Node> cited = shelves.documents(held).stream().map(all::node).toList();
+    List<Node> cited =
+        rows.cited(held).stream()
+            .map(row -> new Node(row.shortName(), row.name(), row.href()))
+            .toList();
     return all.draw(citing, new Node(Shelves.name(held), Shelves.title(held), ""), cited);
   }
 

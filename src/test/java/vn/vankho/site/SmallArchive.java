@@ -224,6 +224,8 @@ final class SmallArchive {
 
   Set<String> write(Path templates, Path out, SiteSettings settings) throws IOException {
     Archive archive = archive();
-    return new SiteWriter(templates).write(SitePages.of(archive, files(archive), settings), out);
+    return new SiteWriter(templates, "test", 2)
+        .write(SitePages.of(archive, files(archive), settings), out)
+        .written();
   }
 }
