@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * What a page tells machines in its head, beside title and description.
  *
+ * @param robots what search engines may do with it; empty where all is allowed
  * @param kind the kind of thing it is about, in Open Graph's words
  * @param alternates the same facts in other forms, and feeds
  * @param dataHtml the facts as JSON-LD; {@link Html#NONE} where there are none
  */
-record Head(String kind, List<Alternate> alternates, Html dataHtml) {
-  static final Head PLAIN = new Head("website", List.of(), Html.NONE);
+record Head(String robots, String kind, List<Alternate> alternates, Html dataHtml) {
+  static final Head PLAIN = new Head("", "website", List.of(), Html.NONE);
 
   boolean hasData() {
     return !dataHtml.isEmpty();

@@ -57,7 +57,8 @@ final class Heads {
     if (PlanTwins.hasCalendar(held)) {
       alternates.add(Alternate.calendar(PlanTwins.CALENDAR, "Thời hạn của " + Shelves.name(held)));
     }
-    return new Head("article", alternates, new LinkedFacts(shelves).of(held));
+    String robots = held.source().facts().noindex() ? "noindex" : "";
+    return new Head(robots, "article", alternates, new LinkedFacts(shelves).of(held));
   }
 
   private Head document(CitedDocument document) {
@@ -66,15 +67,15 @@ final class Heads {
         List.of(
             Alternate.json(name),
             Alternate.atom(Feeds.FILE, "Kế hoạch dẫn " + Words.shortened(name, 80)));
-    return new Head("article", alternates, new LinkedFacts(shelves).of(document));
+    return new Head("", "article", alternates, new LinkedFacts(shelves).of(document));
   }
 
   private Head agency(AgencyEntry agency) {
-    return new Head("website", entity(agency.name()), Html.NONE);
+    return new Head("", "website", entity(agency.name()), Html.NONE);
   }
 
   private Head province(ProvinceEntry province) {
-    return new Head("website", entity(Words.capitalised(province.then())), Html.NONE);
+    return new Head("", "website", entity(Words.capitalised(province.then())), Html.NONE);
   }
 
   private static List<Alternate> entity(String name) {

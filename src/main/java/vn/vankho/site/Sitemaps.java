@@ -66,7 +66,9 @@ final class Sitemaps {
             "tim-kiem/")
         .forEach(list -> add("chung", list, ""));
     editorial.forEach(page -> add("chung", page.path().replaceFirst("index\\.html$", ""), ""));
-    archive.plans().forEach(held -> add("ke-hoach-" + province(held), held.url(), day(held)));
+    archive.plans().stream()
+        .filter(held -> !held.source().facts().noindex())
+        .forEach(held -> add("ke-hoach-" + province(held), held.url(), day(held)));
     archive.documents().forEach(document -> add("van-ban", document.url(), ""));
     archive.agencies().forEach(agency -> add("co-quan", agency.url(), ""));
     archive.provinces().forEach(province -> add("chung", province.url(), ""));

@@ -11,7 +11,7 @@ final class NamingRules {
       Set.of("readme.md", "readme.vi.md", "nguon.md", "chuyen-huong.tsv");
   private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
   private static final List<String> LEFTOVER_ENDINGS =
-      List.of(".tmp", ".bak", ".swp", "~", ".facts.yml");
+      List.of(".tmp", ".bak", ".swp", "~", FactsFile.ENDING);
 
   private NamingRules() {}
 
