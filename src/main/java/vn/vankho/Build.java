@@ -148,9 +148,9 @@ final class Build {
     return files;
   }
 
-  /** Names the code and tables that decide what pages show. */
-  private static String pageMaker() {
-    return ProgramVersion.of(Build.class, List.of("vn/vankho/"));
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {
@@ -170,7 +170,7 @@ final class Build {
   }
 
   private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
     ReadingStore store = new ReadingStore(places.store(), version);
     if (clean) {
       store.forgetAll();
