@@ -41,7 +41,7 @@ class ScriptParityTest {
             headingMarks: heading.marks, furtherCount: more };
         }));
         const facets = { province: [], provinceNow: [], year: [], kind: [], ...found.facets };
-        return JSON.stringify({ query, count: found.total, apartCount: apart.total,
+        return JSON.stringify({ query, notes: found.query.notes, count: found.total, apartCount: apart.total,
           unknownNumber: found.unknownNumber, pages: found.pages, results: await open(found.hits),
           apart: await open(apart.hits), facets });
       }
@@ -170,7 +170,7 @@ class ScriptParityTest {
 
   private static JsonNode java(LuceneIndex index, String query) throws IOException {
     SearchResults results = index.searcher().search(SearchQuery.parse(query), 10);
-    return Json.MAPPER.readTree(SearchJson.write(query, results));
+    return Json.MAPPER.readTree(SearchJson.write(query, SearchQuery.parse(query), results));
   }
 
   private static JsonNode java(String query) throws IOException {
