@@ -73,7 +73,7 @@ final class PlanPage {
                 copy,
                 new Fingerprint().facts(held.source().sha256()),
                 () -> new SiteFile.Copy(copy, held.source().path()))),
-        PlanTwins.of(shelves, files, held));
+        Stream.concat(PlanTwins.of(shelves, files, held), DeadlineFiles.of(shelves, held)));
   }
 
   /**
@@ -137,7 +137,7 @@ final class PlanPage {
   private static List<Link> matrices(Shelves shelves, HeldPlan held) {
     String root = Shelves.root(held.url());
     return shelves.basis(held).stream()
-        .filter(document -> shelves.implementers(document).size() > 1)
+        .filter(document -> shelves.hasMatrix(document))
         .map(
             document ->
                 new Link(
@@ -163,7 +163,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        "");
+        DeadlineFiles.name(CalendarEntry.of(held), index));
   }
 
   private TargetRow target(int index) {
