@@ -27,6 +27,7 @@ import vn.vankho.site.PlanFiles;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
+import vn.vankho.site.TemplateFolders;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
@@ -78,6 +79,15 @@ final class Build {
       return store.resolve("lucene");
     }
 
+    /** The templates that were asked for, over those that come with the program. */
+    TemplateFolders templateFolders() {
+      return new TemplateFolders(
+          Stream.of(templates, BuildOptions.TEMPLATES)
+              .distinct()
+              .filter(Files::isDirectory)
+              .toList());
+    }
+
     Path index() {
       return index(store);
     }
@@ -121,7 +131,7 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates(), pageMaker(), jobs);
+    SiteWriter writer = new SiteWriter(places.templateFolders(), pageMaker(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
@@ -132,9 +142,9 @@ final class Build {
     return changes.written();
   }
 
-  /** Names the code and tables that decide what pages show. */
-  private static String pageMaker() {
-    return ProgramVersion.of(Build.class, List.of("vn/vankho/"));
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {
@@ -154,7 +164,7 @@ final class Build {
   }
 
   private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
     ReadingStore store = new ReadingStore(places.store(), version);
     if (clean) {
       store.forgetAll();

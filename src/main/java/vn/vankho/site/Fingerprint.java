@@ -49,6 +49,7 @@ final class Fingerprint {
     return facts(held.id().value())
         .facts(held.source().name())
         .facts(held.source().sha256())
+        .facts(held.source().facts())
         .facts(held.documents())
         .facts(held.agencies());
   }

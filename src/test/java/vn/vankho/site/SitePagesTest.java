@@ -199,6 +199,20 @@ class SitePagesTest {
   }
 
   @Test
+  void aFolderWithOneTemplateHidesOnlyThatOne() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Files.writeString(own.resolve("agency.mustache"), "{{name}}?{{> parts}}");
+    Files.writeString(own.resolve("style.css"), "p {}");
+    SmallArchive small = SmallArchive.usual(folder);
+    var archive = small.archive();
+    new SiteWriter(new TemplateFolders(List.of(own, templates)), "test", 1)
+        .write(SitePages.of(archive, small.files(archive), SmallArchive.settings()), out);
+    assertTrue(Files.readString(out.resolve("co-quan/so-y-te/index.html")).startsWith("Sở Y tế?"));
+    assertEquals("p {}", Files.readString(out.resolve("style.css")));
+    assertEquals("Giữ rừng đến năm 2030", page(PLAN + "index.html").select("h1").text());
+  }
+
+  @Test
   void aTemplateThatAsksForWhatIsNotThereIsNamed() throws IOException {
     Files.writeString(templates.resolve("agency.mustache"), "{{nmae}}");
     IOException failure = assertThrows(IOException.class, this::write);
@@ -219,7 +233,7 @@ class SitePagesTest {
             folder.resolve("no"),
             Optional.empty());
     Stream<PagePlan> files = SitePages.of(archive, small.files(archive), bare);
-    new SiteWriter(templates, "test", 1).write(files, out);
+    new SiteWriter(new TemplateFolders(List.of(templates)), "test", 1).write(files, out);
     assertEquals(List.of(), LinkCheck.of(out));
     assertTrue(page("index.html").select("footer").text().contains("Hãy báo cho người giữ kho"));
   }
@@ -229,14 +243,14 @@ class SitePagesTest {
     Stream<PagePlan> twice =
         Stream.of(new SiteFile.Words("a.txt", "1"), new SiteFile.Words("a.txt", "2"))
             .map(PagePlan::of);
-    SiteWriter writer = new SiteWriter(templates, "test", 1);
+    SiteWriter writer = new SiteWriter(new TemplateFolders(List.of(templates)), "test", 1);
     assertThrows(IllegalArgumentException.class, () -> writer.write(twice, out));
   }
 
   @Test
   void nothingIsWrittenOutsideTheSite() throws IOException {
     Stream<PagePlan> outside = Stream.of(new SiteFile.Words("../a.txt", "1")).map(PagePlan::of);
-    SiteWriter writer = new SiteWriter(templates, "test", 1);
+    SiteWriter writer = new SiteWriter(new TemplateFolders(List.of(templates)), "test", 1);
     assertThrows(IllegalArgumentException.class, () -> writer.write(outside, out));
   }
 

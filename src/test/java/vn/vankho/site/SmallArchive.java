@@ -220,7 +220,7 @@ final class SmallArchive {
   /** Writes the site and gives back what was written. */
   Set<String> write(Path templates, Path out) throws IOException {
     Archive archive = archive();
-    return new SiteWriter(templates, "test", 2)
+    return new SiteWriter(new TemplateFolders(List.of(templates)), "test", 2)
         .write(SitePages.of(archive, files(archive), settings()), out)
         .written();
   }
