@@ -15,13 +15,22 @@ final class MachineFiles {
   /** A page, and the day of the document that it shows, where it has one. */
   record Address(String address, String day) {}
 
-  record Site(String title, String description, String address) {}
+  /**
+   * The site as a whole.
+   *
+   * @param sitemap the sitemap's full address, without which robots cannot use it; empty while the
+   *     site has no address
+   */
+  record Site(String title, String description, String address, String sitemap) {}
 
   static Stream<SiteFile> of(Shelves shelves, List<SiteFile> editorial) {
     SiteSettings settings = shelves.settings();
     Site site =
         new Site(
-            settings.title(), Words.shortened(settings.description(), 1000), settings.address(""));
+            settings.title(),
+            Words.shortened(settings.description(), 1000),
+            settings.address(""),
+            settings.baseUrl().map(url -> settings.address("sitemap.xml")).orElse(""));
     return Stream.of(
         new SiteFile.Page("sitemap.xml", "sitemap", sitemap(shelves, editorial)),
         new SiteFile.Page("robots.txt", "robots", site),
