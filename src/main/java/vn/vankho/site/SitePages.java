@@ -42,6 +42,7 @@ public final class SitePages {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
     Dues dues = Dues.of(archive);
+    List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
                 Stream.of(archive).map(all -> HomePage.of(shelves)),
@@ -51,8 +52,11 @@ public final class SitePages {
                 SearchPages.of(shelves),
                 EntityTwins.of(shelves),
                 Feeds.of(shelves),
+                QualityPages.of(shelves),
+                DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
                 CalendarFiles.of(shelves, dues),
+                redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
             .flatMap(pages -> pages);
@@ -74,7 +78,8 @@ public final class SitePages {
             archive.documents().stream().flatMap(cited -> DocumentPage.of(shelves, files, cited)),
             archive.documents().stream()
                 .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
-            archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)))
+            archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)),
+            DataFiles.of(archive, files))
         .flatMap(spots -> spots);
   }
 }
