@@ -60,7 +60,6 @@ final class Sitemaps {
             "tinh/",
             "nam/",
             PicturesPage.URL,
-            PicturesPage.URL,
             CalendarPages.URL,
             DataPages.URL,
             QualityPages.URL,
