@@ -218,9 +218,11 @@
 
     /** Suggestions are fetched when the reader comes to the field; without them the page works on. */
     async suggest() {
+      const before = this.input.value;
       try {
         const { combobox } = await import(new URL("search-suggest.js", root));
-        combobox(this.input, root, () => this.submit());
+        const suggestions = combobox(this.input, root, () => this.submit());
+        if (this.input.value !== before) suggestions.suggest();
       } catch (error) {
         console.error(error);
       }
