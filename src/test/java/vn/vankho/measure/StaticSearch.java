@@ -107,8 +107,8 @@ public final class StaticSearch {
   }
 
   private static JsonNode expected(Searcher searcher, String query) throws IOException {
-    JsonNode answer =
-        MAPPER.readTree(SearchJson.write(query, searcher.search(SearchQuery.parse(query), 10)));
+    SearchQuery parsed = SearchQuery.parse(query);
+    JsonNode answer = MAPPER.readTree(SearchJson.write(query, parsed, searcher.search(parsed, 10)));
     var node = MAPPER.createObjectNode();
     node.set("count", answer.get("count"));
     node.set("unknownNumber", answer.get("unknownNumber"));
