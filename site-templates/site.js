@@ -124,6 +124,14 @@ async function facts(link) {
   return known.get(address);
 }
 
+// What the archive knows of a cited document, in a line.
+function told(more) {
+  const day = more.issued?.split("-").reverse().join("/");
+  const held = more.held?.length === 1 ? "có trong kho" : "kho chưa có toàn văn";
+  const cited = more.plans ? `${more.plans} văn bản dẫn tới` : "";
+  return [day, more.issuer, held, cited].filter(Boolean).join(" · ");
+}
+
 async function open(link) {
   clearTimeout(timer);
   if (over === link) return;
@@ -139,7 +147,7 @@ async function open(link) {
   place(link);
   const more = await facts(link);
   if (more?.name && over === link) {
-    fill(more);
+    fill({ name: more.name, title: more.number ? more.title : "", facts: told(more) });
     place(link);
   }
 }

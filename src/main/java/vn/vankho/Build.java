@@ -31,6 +31,7 @@ import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
+import vn.vankho.site.TemplateFolders;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
@@ -82,6 +83,15 @@ final class Build {
       return store.resolve("lucene");
     }
 
+    /** The templates that were asked for, over those that come with the program. */
+    TemplateFolders templateFolders() {
+      return new TemplateFolders(
+          Stream.of(templates, BuildOptions.TEMPLATES)
+              .distinct()
+              .filter(Files::isDirectory)
+              .toList());
+    }
+
     Path index() {
       return index(store);
     }
@@ -125,7 +135,7 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates(), pageMaker(), jobs);
+    SiteWriter writer = new SiteWriter(places.templateFolders(), pageMaker(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {

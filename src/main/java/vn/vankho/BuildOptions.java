@@ -13,6 +13,9 @@ final class BuildOptions {
   /** The hour that official dates in Vietnam go by. */
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** The templates that come with the program. */
+  static final Path TEMPLATES = Path.of("site-templates");
+
   @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
   private Path content = Path.of("content");
 
@@ -20,7 +23,7 @@ final class BuildOptions {
   private Path out = Path.of("build/site");
 
   @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-  private Path templates = Path.of("site-templates");
+  private Path templates = TEMPLATES;
 
   @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
   private Path store = Path.of("build/store");

@@ -70,7 +70,8 @@ final class PlanPage {
                 text,
                 new Fingerprint().words(held),
                 () -> new SiteFile.Words(text, files.text(held.id()))));
-    return Stream.of(made, copy(held), PlanTwins.of(shelves, files, held))
+    return Stream.of(
+            made, copy(held), PlanTwins.of(shelves, files, held), DeadlineFiles.of(shelves, held))
         .flatMap(Function.identity());
   }
 
@@ -155,7 +156,7 @@ final class PlanPage {
   private static List<Link> matrices(Shelves shelves, HeldPlan held) {
     String root = Shelves.root(held.url());
     return shelves.basis(held).stream()
-        .filter(document -> shelves.implementers(document).size() > 1)
+        .filter(document -> shelves.hasMatrix(document))
         .map(
             document ->
                 new Link(
@@ -181,7 +182,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        DueReader.read(deadline, held.header()).isPresent() ? PlanTwins.CALENDAR : "");
+        DeadlineFiles.name(CalendarEntry.of(held), index));
   }
 
   private TargetRow target(int index) {

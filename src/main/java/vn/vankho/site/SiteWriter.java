@@ -26,20 +26,21 @@ public final class SiteWriter {
   private final Path folder;
   private static final String PARTS = ".parts";
 
+  private final TemplateFolders folders;
   private final Templates templates;
   private final String maker;
   private final int jobs;
 
   /**
-   * @param folder holds the templates, one {@code name.mustache} for each kind of page, and the
+   * @param folders hold the templates, one {@code name.mustache} for each kind of page, and the
    *     files that go to the site's root as they are
    * @param program names the code that makes the pages
    * @param jobs how many files are made at the same time
    * @throws IOException if a template cannot be read
    */
-  public SiteWriter(Path folder, String program, int jobs) throws IOException {
-    this.folder = folder;
-    this.templates = new Templates(folder);
+  public SiteWriter(TemplateFolders folders, String program, int jobs) throws IOException {
+    this.folders = folders;
+    this.templates = new Templates(folders);
     this.maker = program + "-" + Long.toHexString(print(files(true)));
     this.jobs = jobs;
   }
@@ -168,12 +169,9 @@ public final class SiteWriter {
   }
 
   private List<Path> files(boolean template) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && Templates.isTemplate(file) == template)
-          .sorted()
-          .toList();
-    }
+    return folders.files().values().stream()
+        .filter(file -> Templates.isTemplate(file) == template)
+        .toList();
   }
 
   private static long print(List<Path> files) throws IOException {
@@ -208,8 +206,7 @@ public final class SiteWriter {
       templates.compile(page.template()).execute(words, page.view()).flush();
       return bytes.toByteArray();
     } catch (MustacheException e) {
-      throw new IOException(
-          folder.resolve(page.template() + ".mustache") + ": " + e.getMessage(), e);
+      throw new IOException(folders.find(page.template() + ".mustache") + ": " + e.getMessage(), e);
     }
   }
 }
