@@ -24,6 +24,7 @@ import vn.vankho.search.StaticIndex;
 import vn.vankho.search.SuggestionFiles;
 import vn.vankho.search.Suggestions;
 import vn.vankho.search.Vocabulary;
+import vn.vankho.site.Exports;
 import vn.vankho.site.Ledger;
 import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
@@ -200,5 +201,40 @@ final class Build {
             Stream.concat(issued, Stream.of(Provinces.lastChange()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
+  }
+
+  /**
+   * What an export gave.
+   *
+   * @param files how many files were written
+   * @param unread the documents whose words could not be had
+   */
+  record Exported(int files, List<UnreadableException> unread) {}
+
+  /** Writes the archive in another form; nothing of the site is touched. */
+  Exported export(Exports.Format format, Path folder) throws IOException {
+    demand(places.content(), "build.nocontent");
+    List<UnreadableException> unread = new ArrayList<>();
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
+    RememberingReader reader = reader();
+    List<Reading> readings =
+        progress.of(
+            messages.text("build.reading"),
+            sources.size(),
+            step -> reader.readAll(sources, unread::add, step));
+    List<Card> cards = readings.stream().map(Card::of).toList();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
+    Shelf shelf = Shelf.of(archive, readings);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    int written = 0;
+    for (SiteFile.Words file :
+        (Iterable<SiteFile.Words>)
+            Exports.of(format, archive, files, siteSettings(archive))::iterator) {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.words());
+      written++;
+    }
+    return new Exported(written, unread);
   }
 }
