@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.archive.Card;
 import vn.vankho.plan.Provinces;
 import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
+import vn.vankho.site.Ledger;
+import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
-import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
@@ -93,7 +95,8 @@ final class Build {
             messages.text("build.reading"),
             sources.size(),
             step -> reader.readAll(sources, unread::add, step));
-    Archive archive = new ArchiveLinker(today(readings)).link(readings);
+    List<Card> cards = readings.stream().map(Card::of).toList();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
     Shelf shelf = Shelf.of(archive, readings);
     index(archive, shelf);
     Set<String> pages = write(archive, shelf);
@@ -104,7 +107,7 @@ final class Build {
         readings.size(),
         reader.readAnew(),
         pages.size(),
-        shelf.oddities(),
+        cards.stream().mapToInt(card -> card.counts().oddities()).sum(),
         unread,
         time);
   }
@@ -112,21 +115,26 @@ final class Build {
   /** Lucene's index, for the terminal; the browser's is exported from it. */
   private void index(Archive archive, Shelf shelf) throws IOException {
     SearchItems items = new SearchItems(archive);
-    LuceneIndex.write(places.index(), items.items(shelf::text), items.pages());
+    LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
   }
 
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates());
-    PlanFiles files = new PlanFiles(shelf::text, shelf::json);
-    Set<String> pages;
-    try (Stream<SiteFile> all = SitePages.of(archive, files, siteSettings(archive))) {
-      pages = writer.write(all, site.draft());
+    SiteWriter writer = new SiteWriter(places.templates(), pageMaker(), jobs);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    Ledger.Changes changes;
+    try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
+      changes = writer.write(all, site.draft());
     }
     StaticIndex.export(places.index(), site.draft().resolve("tim"));
     site.putInPlace();
-    return pages;
+    return changes.written();
+  }
+
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {
@@ -146,7 +154,7 @@ final class Build {
   }
 
   private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
     ReadingStore store = new ReadingStore(places.store(), version);
     if (clean) {
       store.forgetAll();
@@ -159,9 +167,8 @@ final class Build {
    * the same site at any time: the build's own date where one is set, else the latest day that the
    * documents or the table of provinces know of.
    */
-  private LocalDate today(List<Reading> readings) {
-    Stream<LocalDate> issued =
-        readings.stream().flatMap(reading -> reading.plan().header().issued().stream());
+  private LocalDate today(List<Card> cards) {
+    Stream<LocalDate> issued = cards.stream().flatMap(card -> card.header().issued().stream());
     return sourceDate.orElseGet(
         () ->
             Stream.concat(issued, Stream.of(Provinces.lastChange()))

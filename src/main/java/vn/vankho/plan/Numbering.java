@@ -61,7 +61,16 @@ final class Numbering {
    * Writers give two parts one number now and then; the heading in capitals tells that it is one.
    */
   private static boolean repeats(Label label, String rest, int before) {
-    return label.roman() && before > 1 && label.rank() == before && Capitals.prevail(rest);
+    return label.roman()
+        && before > 1
+        && label.rank() == before
+        && Capitals.prevail(withoutRemark(rest));
+  }
+
+  /** Without "(chi tiết tại phụ lục đính kèm)". */
+  private static String withoutRemark(String heading) {
+    int bracket = heading.indexOf('(');
+    return bracket > 0 ? heading.substring(0, bracket) : heading;
   }
 
   private static boolean plainNumber(Label label) {

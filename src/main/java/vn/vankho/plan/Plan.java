@@ -55,4 +55,10 @@ public record Plan(
                 .sorted(Comparator.comparingInt(defect -> defect.span().start()))
                 .toList());
   }
+
+  /** The same with another header. */
+  public Plan with(Header known) {
+    return new Plan(
+        kind, known, title, sections, citations, responsibilities, deadlines, targets, defects);
+  }
 }

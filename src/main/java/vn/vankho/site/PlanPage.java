@@ -2,14 +2,15 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
+import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Target;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.DeadlineRow;
@@ -18,67 +19,117 @@ import vn.vankho.site.PlanView.Remark;
 import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
+import vn.vankho.site.Rows.DocumentRow;
+import vn.vankho.source.Facts;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
+  /** The page of a document that is cited more often is that of the cited document. */
+  private static final int MOST_CITING = 100;
 
   private final Shelves shelves;
   private final HeldPlan held;
+  private final Reading reading;
+  private final Plan plan;
   private final NormalizedText text;
+  private final List<String> anchors;
   private final String root;
   private final PlanText.Shown shown;
 
-  private PlanPage(Shelves shelves, HeldPlan held, NormalizedText text) {
+  private PlanPage(Shelves shelves, HeldPlan held, Reading reading) {
     this.shelves = shelves;
     this.held = held;
-    this.text = text;
+    this.reading = reading;
+    this.plan = reading.plan();
+    this.text = reading.text();
+    this.anchors = SectionAnchors.of(plan.sections());
     this.root = Shelves.root(held.url());
-    this.shown = PlanText.of(held, text, PlanMarks.of(shelves, held, text, root));
+    this.shown = PlanText.of(reading, anchors, PlanMarks.of(shelves, held, reading, root));
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
-    NormalizedText text = files.texts().apply(held.id());
-    PlanPage page = new PlanPage(shelves, held, text);
+  static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
     String url = held.url();
-    return Stream.of(
-        new SiteFile.Page(url + "index.html", "plan", page.view()),
-        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-        new SiteFile.Words(url + "van-ban.txt", text.text()),
-        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+    String json = url + "index.json";
+    String text = url + "van-ban.txt";
+    Stream<PagePlan> made =
+        Stream.of(
+            PagePlan.of(
+                url + "index.html",
+                "plan",
+                inputs(shelves, held),
+                () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
+            PagePlan.of(
+                json,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(json, files.json().apply(held.id()))),
+            PagePlan.of(
+                text,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(text, files.text(held.id()))));
+    return Stream.of(made, copy(held), PlanTwins.of(shelves, files, held))
+        .flatMap(Function.identity());
+  }
+
+  /** The source file is handed out as it is, so not where something in it must not be shown. */
+  private static Stream<PagePlan> copy(HeldPlan held) {
+    String copy = held.url() + SourceCopy.name(held.source().name());
+    return held.source().facts().hides()
+        ? Stream.empty()
+        : Stream.of(
+            PagePlan.of(
+                copy,
+                new Fingerprint().facts(held.source().sha256()),
+                () -> new SiteFile.Copy(copy, held.source().path())));
+  }
+
+  /**
+   * All that decides what the page shows: the document itself, and what the archive says of it.
+   * Nothing else may show, and nothing that changes whenever any document comes in.
+   */
+  private static Fingerprint inputs(Shelves shelves, HeldPlan held) {
+    Rows rows = new Rows(shelves, Shelves.root(held.url()));
+    return new Fingerprint()
+        .words(held)
+        .facts(frame(shelves, held))
+        .facts(Glances.of(shelves, held, rows))
+        .facts(rows.cited(held))
+        .facts(matrices(shelves, held))
+        .facts(shelves.citedBy(held.id()).size())
+        .facts(citedBy(shelves, held, rows));
   }
 
   private PlanView view() {
     Rows rows = new Rows(shelves, root);
-    List<CitedDocument> documents = shelves.documents(held);
-    List<CitedDocument> basis = shelves.basis(held);
+    List<DocumentRow> documents = rows.cited(held);
+    List<DocumentRow> basis = rows.basis(held);
     List<PlanView.AgencyRows> duties =
-        new Tasks(held, text.text(), this::place).byAgency(shelves, root);
-    List<PlanView.Remark> defects = held.plan().defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+        new Tasks(held, reading, this::place).byAgency(shelves, root);
+    List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
+    List<Rows.PlanRow> citedBy = citedBy(shelves, held, rows);
     return new PlanView(
-        frame(),
+        frame(shelves, held),
         Shelves.title(held),
-        Glances.of(shelves, held, root),
-        Contents.of(held, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
+        Glances.of(shelves, held, rows),
+        Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),
         duties,
-        numbered(held.plan().deadlines().size(), this::deadline),
-        numbered(held.plan().targets().size(), this::target),
-        rows.documents(basis),
-        rows.documents(documents),
+        numbered(plan.deadlines().size(), this::deadline),
+        numbered(plan.targets().size(), this::target),
+        basis,
+        documents,
         citedBy,
+        Surroundings.of(shelves, held, rows),
+        matrices(shelves, held),
         defects,
         repairs(),
         downloads());
   }
 
-  private Frame frame() {
+  private static Frame frame(Shelves shelves, HeldPlan held) {
     String title = Shelves.title(held);
     String name = Shelves.name(held);
     List<Link> crumbs =
@@ -88,13 +139,21 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private Stream<PlanId> citedBy() {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct();
+  private static List<Rows.PlanRow> citedBy(Shelves shelves, HeldPlan held, Rows rows) {
+    return shelves.citedBy(held.id()).stream().limit(MOST_CITING).map(rows::plan).toList();
+  }
+
+  /** Where this document stands beside others that carry out the same decision. */
+  private static List<Link> matrices(Shelves shelves, HeldPlan held) {
+    String root = Shelves.root(held.url());
+    return shelves.basis(held).stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -103,7 +162,7 @@ final class PlanPage {
   }
 
   private DeadlineRow deadline(int index) {
-    Deadline deadline = held.plan().deadlines().get(index);
+    Deadline deadline = plan.deadlines().get(index);
     String addressee = deadline.addressee().orElse("");
     String through = deadline.through().map(t -> "qua " + t).orElse("");
     return new DeadlineRow(
@@ -113,27 +172,26 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(held, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
-    Target target = held.plan().targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
+    Target target = plan.targets().get(index);
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
-        Places.name(held, target.span()));
+        Places.name(plan, target.span()));
   }
 
   private Remark defect(Defect defect) {
     String href =
-        Places.section(held, defect.span())
-            .map(section -> "#" + held.anchors().get(section.index()))
+        Places.section(plan, defect.span())
+            .map(section -> "#" + anchors.get(section.index()))
             .orElse("#" + Anchors.TEXT);
-    return new Remark(defect.note(), href, Places.name(held, defect.span()));
+    return new Remark(defect.note(), href, Places.name(plan, defect.span()));
   }
 
   private RepairsView repairs() {
@@ -159,18 +217,27 @@ final class PlanPage {
   }
 
   private String origin() {
-    return held.recognised()
+    return held.card().recognised()
         ? "Chữ do máy nhận dạng (OCR) từ ảnh của văn bản."
         : "Chữ lấy từ tệp gốc, không qua nhận dạng ảnh ở kho này.";
   }
 
   private List<Download> downloads() {
     String file = held.source().name();
-    return List.of(
-        new Download(
-            SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
-        new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+    String bare = file.substring(file.lastIndexOf('/') + 1);
+    Facts facts = held.source().facts();
+    List<Download> downloads = new ArrayList<>();
+    facts
+        .source()
+        .map(uri -> new Download(uri.toString(), "Nơi đăng văn bản", uri.getHost(), false))
+        .ifPresent(downloads::add);
+    if (!facts.hides()) {
+      downloads.add(new Download(SourceCopy.name(file), "Tệp gốc", bare, true));
+    }
+    downloads.add(new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true));
+    downloads.add(new Download("index.json", "Dữ liệu", "JSON", false));
+    downloads.add(new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
+    return downloads;
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

@@ -39,4 +39,9 @@ public record ExtractedText(
       boolean recognised) {
     this(source, mediaType, text, pageStarts, recognised, List.of());
   }
+
+  /** The same document with other words. */
+  ExtractedText with(String words, List<Integer> starts) {
+    return new ExtractedText(source, mediaType, words, starts, recognised, unread);
+  }
 }

@@ -29,7 +29,8 @@ public final class TextExtractor {
   }
 
   /**
-   * The words of a file.
+   * The words of a file, without the passages that its facts file hides. A document that is stamped
+   * secret is refused, whatever its format.
    *
    * @throws UnreadableException if the file's words cannot be had
    * @throws IOException if the file cannot be read at all
@@ -49,13 +50,18 @@ public final class TextExtractor {
     if (!words.any()) {
       throw new UnreadableException(source.name(), Reason.EMPTY);
     }
-    return new ExtractedText(
-        source,
-        format.mediaType(),
-        words.text(),
-        words.pageStarts(),
-        words.recognised(),
-        words.pictures());
+    if (SecrecyStamp.isOn(words.text())) {
+      throw new UnreadableException(source.name(), Reason.SECRET);
+    }
+    ExtractedText extracted =
+        new ExtractedText(
+            source,
+            format.mediaType(),
+            words.text(),
+            words.pageStarts(),
+            words.recognised(),
+            words.pictures());
+    return Hiding.of(extracted, source.facts().hide());
   }
 
   private Words read(SourceFile source, Format format) throws IOException {

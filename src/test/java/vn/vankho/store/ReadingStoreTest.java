@@ -16,7 +16,10 @@ import vn.vankho.source.ContentFolder;
 import vn.vankho.source.ExtractedText;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.TextExtractor;
+import vn.vankho.text.LineFinding;
 import vn.vankho.text.NormalizedText;
+import vn.vankho.text.Quality;
+import vn.vankho.text.Suggestion;
 import vn.vankho.text.TextRepair;
 
 class ReadingStoreTest {
@@ -68,6 +71,29 @@ class ReadingStoreTest {
     store.keep(read(source));
     store.forgetAll();
     assertEquals(Optional.empty(), store.find(source));
+  }
+
+  @Test
+  void keepsWhatWasDoubtedToo() throws IOException {
+    ReadingStore store = new ReadingStore(folder, "v1");
+    SourceFile source = ContentFolder.list(Path.of("content")).get(0);
+    Reading read = read(source);
+    NormalizedText doubted =
+        new NormalizedText(
+            read.text().text(),
+            read.text().pageStarts(),
+            read.text().corrections(),
+            List.of(new Suggestion(0, read.text().text().substring(0, 1), "Ế", 0.4f)),
+            new Quality(
+                0.25f,
+                Quality.Verdict.BAD,
+                "nhiều chữ hỏng",
+                List.of(new LineFinding(0, LineFinding.Kind.NOISE, "dấu"))));
+    Reading kept =
+        new Reading(
+            source, read.mediaType(), read.pages(), read.recognised(), doubted, read.plan());
+    store.keep(kept);
+    assertEquals(Optional.of(kept), store.find(source));
   }
 
   private Path onlyFile() throws IOException {
