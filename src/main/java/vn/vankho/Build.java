@@ -21,9 +21,13 @@ import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
+import vn.vankho.search.SuggestionFiles;
+import vn.vankho.search.Suggestions;
+import vn.vankho.search.Vocabulary;
 import vn.vankho.site.Ledger;
 import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
+import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
@@ -125,11 +129,23 @@ final class Build {
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
-      changes = writer.write(all, site.draft());
+      changes = writer.write(Stream.concat(all, suggestions(archive).stream()), site.draft());
     }
     StaticIndex.export(places.index(), site.draft().resolve("tim"));
     site.putInPlace();
     return changes.written();
+  }
+
+  /** What the search page suggests, and the syllables that it knows. */
+  private List<PagePlan> suggestions(Archive archive) throws IOException {
+    List<PagePlan> files = new ArrayList<>();
+    SuggestionFiles.write(
+        Suggestions.of(archive),
+        (name, words) -> files.add(PagePlan.of(new SiteFile.Words("goi-y/" + name, words))));
+    try (LuceneIndex index = LuceneIndex.open(places.index())) {
+      files.add(PagePlan.of(new SiteFile.Words("goi-y/am-tiet.json", Vocabulary.json(index))));
+    }
+    return files;
   }
 
   /** Names the code, tables and settings that decide what pages show. */

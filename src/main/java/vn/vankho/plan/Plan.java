@@ -38,6 +38,12 @@ public record Plan(
     defects = List.copyOf(defects);
   }
 
+  /** The same with another header. */
+  public Plan with(Header known) {
+    return new Plan(
+        kind, known, title, sections, citations, responsibilities, deadlines, targets, defects);
+  }
+
   /** The plan with oddities that its words alone do not show. */
   Plan withDefects(List<Defect> more) {
     return more.isEmpty()
@@ -54,11 +60,5 @@ public record Plan(
             Stream.concat(defects.stream(), more.stream())
                 .sorted(Comparator.comparingInt(defect -> defect.span().start()))
                 .toList());
-  }
-
-  /** The same with another header. */
-  public Plan with(Header known) {
-    return new Plan(
-        kind, known, title, sections, citations, responsibilities, deadlines, targets, defects);
   }
 }

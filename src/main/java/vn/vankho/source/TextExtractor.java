@@ -53,15 +53,15 @@ public final class TextExtractor {
     if (SecrecyStamp.isOn(words.text())) {
       throw new UnreadableException(source.name(), Reason.SECRET);
     }
-    ExtractedText extracted =
+    return Hiding.of(
         new ExtractedText(
             source,
             format.mediaType(),
             words.text(),
             words.pageStarts(),
             words.recognised(),
-            words.pictures());
-    return Hiding.of(extracted, source.facts().hide());
+            words.pictures()),
+        source.facts().hide());
   }
 
   private Words read(SourceFile source, Format format) throws IOException {
