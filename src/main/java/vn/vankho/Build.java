@@ -21,8 +21,9 @@ import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
+import vn.vankho.site.Ledger;
+import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
-import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
@@ -120,15 +121,20 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates());
+    SiteWriter writer = new SiteWriter(places.templates(), pageMaker() + settings.readingKey(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
-    Set<String> pages;
-    try (Stream<SiteFile> all = SitePages.of(archive, files, siteSettings(archive))) {
-      pages = writer.write(all, site.draft());
+    Ledger.Changes changes;
+    try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
+      changes = writer.write(all, site.draft());
     }
     StaticIndex.export(places.index(), site.draft().resolve("tim"));
     site.putInPlace();
-    return pages;
+    return changes.written();
+  }
+
+  /** Names the code and tables that decide what pages show. */
+  private static String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/"));
   }
 
   private SiteSettings siteSettings(Archive archive) {

@@ -1,5 +1,7 @@
 package vn.vankho.site;
 
+import vn.vankho.archive.AgencyId;
+
 /**
  * The anchors of a plan's page beside those of its sections. Other pages lead to them, so they are
  * made in one place.
@@ -12,6 +14,7 @@ final class Anchors {
   static final String BASIS = "can-cu";
   static final String CITED = "dan-chieu";
   static final String CITED_BY = "duoc-dan-boi";
+  static final String RELATIONS = "quan-he";
   static final String DEFECTS = "luu-y";
   static final String REPAIRS = "sua-loi";
   static final String DOWNLOADS = "tai-ve";
@@ -24,6 +27,11 @@ final class Anchors {
 
   static String duty(int index) {
     return "giao-" + (index + 1);
+  }
+
+  /** The lines of an agency in a table of responsibilities. */
+  static String agency(AgencyId agency) {
+    return "bang-" + agency;
   }
 
   static String task(int duty, int task) {

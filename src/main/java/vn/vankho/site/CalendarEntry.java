@@ -2,11 +2,15 @@ package vn.vankho.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.PlanId;
 import vn.vankho.plan.Deadline;
-import vn.vankho.plan.Header;
 
 /**
  * A deadline of a held document, as the calendar shows it.
@@ -32,25 +36,29 @@ record CalendarEntry(
     Deadline deadline,
     Optional<DueDates> dates) {
 
-  /** The entry of one of a document's deadlines. */
-  static CalendarEntry of(
-      PlanId plan,
-      int number,
-      Header header,
-      String name,
-      String title,
-      String url,
-      Deadline deadline) {
+  /** The entries of a document, in the order of its deadlines. */
+  static List<CalendarEntry> of(HeldPlan held) {
+    Map<String, Integer> times = new HashMap<>();
+    List<CalendarEntry> entries = new ArrayList<>();
+    for (Deadline deadline : held.card().deadlines()) {
+      String same = deadline.date() + deadline.recurring().orElse("");
+      int number = times.merge(same, 1, Integer::sum);
+      entries.add(of(held, entries.size(), number, deadline));
+    }
+    return entries;
+  }
+
+  private static CalendarEntry of(HeldPlan held, int index, int number, Deadline deadline) {
     return new CalendarEntry(
-        plan,
+        held.id(),
         number,
-        header.issued(),
-        header.province().orElse(""),
-        name,
-        title,
-        url,
+        held.header().issued(),
+        held.header().province().orElse(""),
+        Shelves.name(held),
+        Shelves.title(held),
+        held.url() + "#" + Anchors.deadline(index),
         deadline,
-        DueReader.read(deadline, header));
+        DueReader.read(deadline, held.header()));
   }
 
   /**

@@ -26,6 +26,7 @@ final class Contents {
     add(entries, based, Anchors.BASIS, "Căn cứ");
     add(entries, cites, Anchors.CITED, "Văn bản được dẫn");
     add(entries, cited, Anchors.CITED_BY, "Được dẫn bởi");
+    add(entries, cites || cited, Anchors.RELATIONS, "Quan hệ dẫn chiếu");
     add(entries, !plan.defects().isEmpty(), Anchors.DEFECTS, "Điểm cần lưu ý");
     add(entries, true, Anchors.REPAIRS, "Văn bản này được làm ra thế nào");
     add(entries, true, Anchors.DOWNLOADS, "Tải về");

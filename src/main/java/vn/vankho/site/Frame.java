@@ -14,7 +14,7 @@ import java.util.List;
  * @param nav the ways into the archive
  * @param about where the archive tells about itself; empty if it does not
  * @param report where errors are reported; empty if the owner does not say
- * @param robots {@code noindex} where search engines shall leave the page out; else empty
+ * @param head what it tells machines
  */
 record Frame(
     String site,
@@ -26,7 +26,7 @@ record Frame(
     List<NavLink> nav,
     String about,
     String report,
-    String robots) {
+    Head head) {
 
   boolean hasCrumbs() {
     return !crumbs.isEmpty();
@@ -34,12 +34,6 @@ record Frame(
 
   String pageTitle() {
     return title.equals(site) ? site : title + " · " + site;
-  }
-
-  /** This frame on a page that search engines shall leave out. */
-  Frame unindexed() {
-    return new Frame(
-        site, title, description, root, canonical, crumbs, nav, about, report, "noindex");
   }
 
   /** This frame on a page that stands anywhere, with its links led away from another root. */
@@ -54,7 +48,7 @@ record Frame(
         nav.stream().map(link -> new NavLink(moved(link.href(), place), link.words(), "")).toList(),
         moved(about, place),
         moved(report, place),
-        robots);
+        head);
   }
 
   private String moved(String href, String place) {

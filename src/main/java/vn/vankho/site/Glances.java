@@ -1,17 +1,19 @@
 package vn.vankho.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.archive.Card;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
+import vn.vankho.plan.PlanPeriod;
 import vn.vankho.plan.Signer;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.Glance;
+import vn.vankho.site.Rows.DocumentRow;
 
 /** Says at a glance what a document is. */
 final class Glances {
@@ -19,10 +21,13 @@ final class Glances {
 
   private Glances() {}
 
-  static Glance of(Shelves shelves, HeldPlan held, String root) {
+  static Glance of(Shelves shelves, HeldPlan held, Rows rows) {
     Header header = held.header();
     Optional<ProvinceEntry> province = shelves.province(held.id());
-    List<CitedDocument> basis = shelves.basis(held);
+    String root = Shelves.root(held.url());
+    List<DocumentRow> basis = rows.basis(held);
+    Optional<PlanPeriod> period = PlanPeriod.of(header);
+    LocalDate today = shelves.settings().today();
     return new Glance(
         Shelves.type(held),
         Shelves.name(held),
@@ -30,17 +35,25 @@ final class Glances {
         header.issued().map(Words::day).orElse(""),
         header.issued().map(Object::toString).orElse(""),
         header.issuer().orElse(""),
+        header.issuer().flatMap(i -> province.flatMap(p -> issuerNow(i, p))).orElse(""),
+        period.map(Periods::words).orElse(""),
+        period.map(p -> Periods.state(p, today)).orElse(""),
+        period.map(p -> Periods.isOver(p, today) ? "over" : "running").orElse(""),
         header.signer().map(Signer::name).orElse(""),
         header.signer().map(Glances::position).orElse(""),
         province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
         province.map(Shelves::now).orElse(""),
-        basis.stream()
-            .limit(BASIS_SHOWN)
-            .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
-            .toList(),
+        basis.stream().limit(BASIS_SHOWN).map(d -> new Link(d.href(), d.shortName())).toList(),
         basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
         counts(held.card()),
         citeAs(held));
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh Lâm Đồng} for that of Bình Thuận, which has become part of it. */
+  private static Optional<String> issuerNow(String issuer, ProvinceEntry province) {
+    return province.now().equals(province.then()) || !issuer.endsWith(province.then())
+        ? Optional.empty()
+        : Optional.of(issuer.replace(province.then(), province.now()));
   }
 
   private static String position(Signer signer) {

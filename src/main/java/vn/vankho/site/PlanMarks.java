@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.plan.Citation;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
@@ -46,14 +47,16 @@ final class PlanMarks {
       Span span = plan.citations().get(i).span();
       Optional<CitedDocument> document = shelves.document(held, i);
       String href = document.map(d -> root + d.url()).orElse("");
-      link(span, Anchors.citation(i), "cite", href, document.map(d -> hint(d)).orElse(""));
+      link(span, Anchors.citation(i), "cite", href, document.isEmpty() ? "" : hint(i));
     }
   }
 
-  private static String hint(CitedDocument document) {
-    String title = Rows.title(document);
-    String name = Words.folded(document.name());
-    return document.number().isEmpty() || title.isEmpty() ? name : name + ": " + title;
+  /** As this mention says it: what others say of the document must not show here. */
+  private String hint(int index) {
+    Citation citation = plan.citations().get(index);
+    String title = citation.title().map(Words::folded).map(Words::capitalised).orElse("");
+    String name = Words.folded(citation.type() + " " + citation.number().orElse(""));
+    return title.isEmpty() ? name : name + ": " + title;
   }
 
   private void duties() {
@@ -65,7 +68,7 @@ final class PlanMarks {
           Anchors.duty(i),
           "agency",
           agency.map(a -> root + a.url()).orElse(""),
-          agency.map(a -> "Mọi việc giao cho " + a.name()).orElse(""));
+          agency.isEmpty() ? "" : "Mọi việc giao cho " + duty.canonical());
       for (int t = 0; t < duty.tasks().size(); t++) {
         plain(duty.tasks().get(t).span(), Anchors.task(i, t), "task");
       }

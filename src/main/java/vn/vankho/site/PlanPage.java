@@ -2,12 +2,9 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
@@ -21,6 +18,7 @@ import vn.vankho.site.PlanView.Remark;
 import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
+import vn.vankho.site.Rows.DocumentRow;
 import vn.vankho.source.Facts;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
@@ -28,8 +26,8 @@ import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
+  /** The page of a document that is cited more often is that of the cited document. */
+  private static final int MOST_CITING = 100;
 
   private final Shelves shelves;
   private final HeldPlan held;
@@ -52,69 +50,107 @@ final class PlanPage {
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
-    Reading reading = files.reading(held.id());
-    PlanPage page = new PlanPage(shelves, held, reading);
+  static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
     String url = held.url();
-    Stream<SiteFile> made =
+    String json = url + "index.json";
+    String text = url + "van-ban.txt";
+    Stream<PagePlan> made =
         Stream.of(
-            new SiteFile.Page(url + "index.html", "plan", page.view()),
-            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-            new SiteFile.Words(url + "van-ban.txt", reading.text().text()));
-    return Stream.concat(made, page.copy());
+            PagePlan.of(
+                url + "index.html",
+                "plan",
+                inputs(shelves, held),
+                () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
+            PagePlan.of(
+                json,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(json, files.json().apply(held.id()))),
+            PagePlan.of(
+                text,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(text, files.text(held.id()))));
+    return Stream.of(made, copy(held), PlanTwins.of(shelves, files, held)).flatMap(all -> all);
   }
 
   /** The source file is handed out as it is, so not where something in it must not be shown. */
-  private Stream<SiteFile> copy() {
-    String file = held.url() + SourceCopy.name(held.source().name());
-    return held.source().facts().hides()
-        ? Stream.empty()
-        : Stream.of(new SiteFile.Copy(file, held.source().path()));
+  private static Stream<PagePlan> copy(HeldPlan held) {
+    if (held.source().facts().hides()) {
+      return Stream.empty();
+    }
+    String copy = held.url() + SourceCopy.name(held.source().name());
+    Fingerprint bytes = new Fingerprint().facts(held.source().sha256());
+    return Stream.of(
+        PagePlan.of(copy, bytes, () -> new SiteFile.Copy(copy, held.source().path())));
+  }
+
+  /**
+   * All that decides what the page shows: the document itself, and what the archive says of it.
+   * Nothing else may show, and nothing that changes whenever any document comes in.
+   */
+  private static Fingerprint inputs(Shelves shelves, HeldPlan held) {
+    Rows rows = new Rows(shelves, Shelves.root(held.url()));
+    return new Fingerprint()
+        .words(held)
+        .facts(frame(shelves, held))
+        .facts(Glances.of(shelves, held, rows))
+        .facts(rows.cited(held))
+        .facts(matrices(shelves, held))
+        .facts(shelves.citedBy(held.id()).size())
+        .facts(citedBy(shelves, held, rows));
   }
 
   private PlanView view() {
     Rows rows = new Rows(shelves, root);
-    List<CitedDocument> documents = shelves.documents(held);
-    List<CitedDocument> basis = shelves.basis(held);
+    List<DocumentRow> documents = rows.cited(held);
+    List<DocumentRow> basis = rows.basis(held);
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = citedBy(shelves, held, rows);
     return new PlanView(
-        frame(),
+        frame(shelves, held),
         Shelves.title(held),
-        Glances.of(shelves, held, root),
+        Glances.of(shelves, held, rows),
         Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
         numbered(plan.targets().size(), this::target),
-        rows.documents(basis),
-        rows.documents(documents),
+        basis,
+        documents,
         citedBy,
+        Surroundings.of(shelves, held, rows),
+        matrices(shelves, held),
         defects,
         repairs(),
         downloads());
   }
 
-  private Frame frame() {
+  private static Frame frame(Shelves shelves, HeldPlan held) {
     String title = Shelves.title(held);
     String name = Shelves.name(held);
     List<Link> crumbs =
         new ArrayList<>(List.of(new Link("", "Trang chủ"), new Link("ke-hoach/", "Kế hoạch")));
     shelves.province(held.id()).ifPresent(p -> crumbs.add(new Link(p.url(), p.name())));
     String about = title.equals(name) ? name : name + ": " + title;
-    Frame frame = shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
-    return held.source().facts().noindex() ? frame.unindexed() : frame;
+    return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private Stream<PlanId> citedBy() {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct();
+  private static List<Rows.PlanRow> citedBy(Shelves shelves, HeldPlan held, Rows rows) {
+    return shelves.citedBy(held.id()).stream().limit(MOST_CITING).map(rows::plan).toList();
+  }
+
+  /** Where this document stands beside others that carry out the same decision. */
+  private static List<Link> matrices(Shelves shelves, HeldPlan held) {
+    String root = Shelves.root(held.url());
+    return shelves.basis(held).stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -133,15 +169,14 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(plan, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
     Target target = plan.targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
@@ -198,6 +233,8 @@ final class PlanPage {
     }
     downloads.add(new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true));
     downloads.add(new Download("index.json", "Dữ liệu", "JSON", false));
+    downloads.add(
+        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
     return downloads;
   }
 

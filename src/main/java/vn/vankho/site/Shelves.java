@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.AgencyId;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Citation;
@@ -29,7 +32,9 @@ final class Shelves {
           new Link("van-ban/", "Văn bản được dẫn"),
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
-          new Link("nam/", "Năm"));
+          new Link("nam/", "Năm"),
+          new Link("lich/", "Lịch"),
+          new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -37,8 +42,10 @@ final class Shelves {
   private final Archive archive;
   private final SiteSettings settings;
   private final EditorialPages.About about;
+  private final Heads heads = new Heads(this);
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -69,6 +76,10 @@ final class Shelves {
     return archive.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
   }
 
+  List<HeldPlan> plans(List<PlanId> ids) {
+    return ids.stream().map(this::plan).toList();
+  }
+
   Optional<ProvinceEntry> province(PlanId id) {
     return Optional.ofNullable(provinces.get(id));
   }
@@ -84,8 +95,22 @@ final class Shelves {
     return cited.getOrDefault(id, List.of());
   }
 
+  /** The held documents that cite this held one. */
+  List<PlanId> citedBy(PlanId id) {
+    return citedAs(id).stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(Mention::plan)
+        .filter(plan -> !plan.equals(id))
+        .distinct()
+        .toList();
+  }
+
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
+    return tasks.computeIfAbsent(agency.id(), id -> count(agency));
+  }
+
+  private int count(AgencyEntry agency) {
     return agency.duties().stream()
         .map(duty -> plan(duty.plan()).card().responsibilities().get(duty.responsibility()))
         .mapToInt(responsibility -> responsibility.tasks().size())
@@ -115,6 +140,25 @@ final class Shelves {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The held documents that carry out a cited one: it stands in their title or among what they are
+   * based on. Newest first.
+   */
+  List<HeldPlan> implementers(CitedDocument document) {
+    return document.mentions().stream()
+        .filter(mention -> carriesOut(mention))
+        .map(Mention::plan)
+        .distinct()
+        .filter(plan -> !document.held().contains(plan))
+        .map(this::plan)
+        .toList();
+  }
+
+  private boolean carriesOut(Mention mention) {
+    Citation citation = plan(mention.plan()).card().citations().get(mention.citation());
+    return citation.basis() || citation.inTitle();
   }
 
   /** What a plan is about; its name where no title was found. */
@@ -185,7 +229,7 @@ final class Shelves {
         nav,
         about.there() ? root + ABOUT.href() : "",
         settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")),
-        "");
+        heads.of(url));
   }
 
   private static String here(Link way, String url) {

@@ -1,79 +1,165 @@
 package vn.vankho.site;
 
 import com.github.mustachejava.MustacheException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Writes the files of a site. */
+/** Writes the files of a site, several at once; which of them is ready first never shows. */
 public final class SiteWriter {
   private final Path folder;
   private final Templates templates;
+  private final String maker;
+  private final int jobs;
 
   /**
    * @param folder holds the templates, one {@code name.mustache} for each kind of page, and the
    *     files that go to the site's root as they are
+   * @param program names the code that makes the pages
+   * @param jobs how many files are made at the same time
+   * @throws IOException if a template cannot be read
    */
-  public SiteWriter(Path folder) {
+  public SiteWriter(Path folder, String program, int jobs) throws IOException {
     this.folder = folder;
     this.templates = new Templates(folder);
+    this.maker = program + "-" + Long.toHexString(print(files(true)));
+    this.jobs = jobs;
   }
 
   /**
-   * Writes every file below {@code out}. A file that is there with the same bytes is left alone.
+   * Writes every file below {@code out}, which is empty or not there.
    *
-   * @return the paths of all files, below {@code out}, with {@code /} between the parts
    * @throws IOException if a template or a source cannot be read, or a file not be written
    */
-  public Set<String> write(Stream<SiteFile> files, Path out) throws IOException {
-    Set<String> written = new ConcurrentSkipListSet<>();
-    assets().forEach(asset -> written.add(asset.path()));
-    try (Stream<SiteFile> all = Stream.concat(assets(), files.peek(file -> once(written, file)))) {
-      all.forEach(file -> put(file, out));
+  public Ledger.Changes write(Stream<PagePlan> plans, Path out) throws IOException {
+    return update(plans, Ledger.NONE, out, out);
+  }
+
+  /**
+   * Writes the files that the site does not have yet in just these bytes.
+   *
+   * @param plans all files that the site is to have
+   * @param known what the site is made of now
+   * @param site where it is
+   * @param out where the new and changed files go
+   */
+  public Ledger.Changes update(Stream<PagePlan> plans, Ledger known, Path site, Path out)
+      throws IOException {
+    Run run = new Run(known, site, out);
+    try (Workers workers = new Workers(jobs);
+        Stream<PagePlan> all = Stream.concat(assets(), plans)) {
+      all.forEach(plan -> run.take(plan, workers));
+      workers.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new TreeSet<>(written);
+    return run.changes();
   }
 
-  private static void once(Set<String> written, SiteFile file) {
-    if (!written.add(file.path())) {
-      throw new IllegalArgumentException("two files for one address: " + file.path());
+  /** One walk over the plans of all files. */
+  private final class Run {
+    private final Map<String, Long> known;
+    private final boolean sameMaker;
+    private final Path site;
+    private final Path out;
+    private final Map<String, Long> pages = new TreeMap<>();
+    private final ConcurrentSkipListSet<String> written = new ConcurrentSkipListSet<>();
+    private final AtomicLong bytes = new AtomicLong();
+
+    Run(Ledger ledger, Path site, Path out) {
+      this.known = ledger.pages();
+      this.sameMaker = ledger.maker().equals(maker);
+      this.site = site;
+      this.out = out;
+    }
+
+    void take(PagePlan plan, Workers workers) {
+      String path = plan.path();
+      if (pages.put(path, plan.fingerprint()) != null) {
+        throw new IllegalArgumentException("two files for one address: " + path);
+      }
+      if (!out.resolve(path).normalize().startsWith(out.normalize())) {
+        throw new IllegalArgumentException("not below the site's root: " + path);
+      }
+      boolean there = sameMaker && Long.valueOf(plan.fingerprint()).equals(known.get(path));
+      if (!there) {
+        workers.run(() -> make(plan));
+      }
+    }
+
+    private void make(PagePlan plan) throws IOException {
+      byte[] made = bytes(plan.maker().get());
+      if (known.containsKey(plan.path()) && same(site.resolve(plan.path()), made)) {
+        return;
+      }
+      Path target = out.resolve(plan.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, made);
+      written.add(plan.path());
+      bytes.addAndGet(made.length);
+    }
+
+    private boolean same(Path file, byte[] made) throws IOException {
+      return Files.exists(file)
+          && Files.size(file) == made.length
+          && Arrays.equals(Files.readAllBytes(file), made);
+    }
+
+    Ledger.Changes changes() {
+      TreeSet<String> removed = new TreeSet<>(known.keySet());
+      removed.removeAll(pages.keySet());
+      return new Ledger.Changes(
+          new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
     }
   }
 
-  private Stream<SiteFile> assets() throws IOException {
+  /** Style sheets and scripts, which go to the site's root as they are. */
+  private Stream<PagePlan> assets() throws IOException {
+    Stream.Builder<PagePlan> assets = Stream.builder();
+    for (Path file : files(false)) {
+      String path = file.getFileName().toString();
+      assets.add(new PagePlan(path, print(List.of(file)), () -> new SiteFile.Copy(path, file)));
+    }
+    return assets.build();
+  }
+
+  private List<Path> files(boolean template) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !Templates.isTemplate(file))
+          .filter(file -> Files.isRegularFile(file) && Templates.isTemplate(file) == template)
           .sorted()
-          .<SiteFile>map(file -> new SiteFile.Copy(file.getFileName().toString(), file))
-          .toList()
-          .stream();
+          .toList();
     }
   }
 
-  private void put(SiteFile file, Path out) {
-    Path target = out.resolve(file.path()).normalize();
-    if (!target.startsWith(out.normalize())) {
-      throw new IllegalArgumentException("not below the site's root: " + file.path());
-    }
+  private static long print(List<Path> files) throws IOException {
     try {
-      byte[] bytes = bytes(file);
-      Files.createDirectories(target.getParent());
-      if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-        Files.write(target, bytes);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        String head = file.getFileName() + " " + bytes.length + "\n";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
@@ -84,14 +170,15 @@ public final class SiteWriter {
     if (file instanceof SiteFile.Words words) {
       return words.words().getBytes(StandardCharsets.UTF_8);
     }
-    return page((SiteFile.Page) file).getBytes(StandardCharsets.UTF_8);
+    return page((SiteFile.Page) file);
   }
 
-  private String page(SiteFile.Page page) throws IOException {
+  private byte[] page(SiteFile.Page page) throws IOException {
     try {
-      StringWriter words = new StringWriter();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+      Writer words = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
       templates.compile(page.template()).execute(words, page.view()).flush();
-      return words.toString();
+      return bytes.toByteArray();
     } catch (MustacheException e) {
       throw new IOException(
           folder.resolve(page.template() + ".mustache") + ": " + e.getMessage(), e);

@@ -52,6 +52,7 @@ final class Tasks {
     List<TaskRow> rows = rows(duties);
     Responsibility first = plan.responsibilities().get(duties.get(0));
     return new AgencyRows(
+        Anchors.agency(id),
         shelves.archive().agency(id).map(entry -> root + entry.url()).orElse(""),
         Words.folded(first.agency()),
         first.requested() ? "đề nghị" : "",

@@ -151,15 +151,16 @@ class CalendarFileTest {
             Optional.of("Công an tỉnh"),
             Optional.of("Ủy ban nhân dân tỉnh"),
             Optional.of("Công an tỉnh"));
-    String url = "ke-hoach/dak-lak/62-kh-ubnd-2024/#han-1";
-    return CalendarEntry.of(
+    return new CalendarEntry(
         new PlanId("dak-lak/62-kh-ubnd-2024"),
         number,
-        header,
+        header.issued(),
+        "Đắk Lắk",
         "Kế hoạch 62/KH-UBND",
-        "Giữ rừng giai đoạn 2024-2026",
-        url,
-        deadline);
+        header.title(),
+        "ke-hoach/dak-lak/62-kh-ubnd-2024/#han-1",
+        deadline,
+        DueReader.read(deadline, header));
   }
 
   private static String file(List<CalendarEntry> entries) {

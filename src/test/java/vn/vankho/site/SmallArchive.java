@@ -220,6 +220,8 @@ final class SmallArchive {
   /** Writes the site and gives back what was written. */
   Set<String> write(Path templates, Path out) throws IOException {
     Archive archive = archive();
-    return new SiteWriter(templates).write(SitePages.of(archive, files(archive), settings()), out);
+    return new SiteWriter(templates, "test", 2)
+        .write(SitePages.of(archive, files(archive), settings()), out)
+        .written();
   }
 }
