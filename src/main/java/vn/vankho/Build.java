@@ -121,7 +121,8 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates(), pageMaker() + settings.readingKey(), jobs);
+    SiteWriter writer =
+        new SiteWriter(places.templates(), pageMaker() + settings.readingKey(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {

@@ -30,6 +30,7 @@ import vn.vankho.source.SourceFile;
  * @param responsibilities in the order of the text
  * @param deadlines in the order of the text
  * @param counts of what is not on the card
+ * @param mended what the repair did to its words
  */
 public record Card(
     SourceFile source,
@@ -40,7 +41,8 @@ public record Card(
     List<Citation> citations,
     List<Responsibility> responsibilities,
     List<Deadline> deadlines,
-    Counts counts) {
+    Counts counts,
+    Mended mended) {
   public Card {
     citations = List.copyOf(citations);
     responsibilities = List.copyOf(responsibilities);
@@ -83,7 +85,8 @@ public record Card(
         plan.citations(),
         plan.responsibilities(),
         plan.deadlines(),
-        Counts.of(plan));
+        Counts.of(plan),
+        Mended.of(reading.text()));
   }
 
   /** How many tasks it lays on agencies. */

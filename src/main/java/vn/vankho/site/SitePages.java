@@ -49,7 +49,8 @@ public final class SitePages {
                 archive.documents().stream()
                     .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
                 Stream.of(shelves)
-                    .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
+                    .flatMap(
+                        s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
                 EntityTwins.of(shelves),
