@@ -121,8 +121,7 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer =
-        new SiteWriter(places.templates(), pageMaker() + settings.readingKey(), jobs);
+    SiteWriter writer = new SiteWriter(places.templates(), pageMaker(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
@@ -133,9 +132,9 @@ final class Build {
     return changes.written();
   }
 
-  /** Names the code and tables that decide what pages show. */
-  private static String pageMaker() {
-    return ProgramVersion.of(Build.class, List.of("vn/vankho/"));
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {

@@ -48,7 +48,8 @@ final class Fingerprint {
   Fingerprint words(HeldPlan held) {
     return facts(held.id().value())
         .facts(held.source().name())
-        .facts(held.source().key())
+        .facts(held.source().sha256())
+        .facts(held.source().facts())
         .facts(held.documents())
         .facts(held.agencies());
   }

@@ -2,6 +2,7 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.HeldPlan;
@@ -72,17 +73,19 @@ final class PlanPage {
             RepairPage.of(shelves, files, held),
             copy(held),
             PlanTwins.of(shelves, files, held))
-        .flatMap(all -> all);
+        .flatMap(Function.identity());
   }
 
   /** The source file is handed out as it is, so not where something in it must not be shown. */
   private static Stream<PagePlan> copy(HeldPlan held) {
-    if (held.source().facts().hides()) {
-      return Stream.empty();
-    }
     String copy = held.url() + SourceCopy.name(held.source().name());
-    Fingerprint bytes = new Fingerprint().facts(held.source().sha256());
-    return Stream.of(PagePlan.of(copy, bytes, () -> new SiteFile.Copy(copy, held.source().path())));
+    return held.source().facts().hides()
+        ? Stream.empty()
+        : Stream.of(
+            PagePlan.of(
+                copy,
+                new Fingerprint().facts(held.source().sha256()),
+                () -> new SiteFile.Copy(copy, held.source().path())));
   }
 
   /**
@@ -172,7 +175,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        "");
+        DueReader.read(deadline, held.header()).isPresent() ? PlanTwins.CALENDAR : "");
   }
 
   private TargetRow target(int index) {
