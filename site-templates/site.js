@@ -180,6 +180,27 @@ if (document.querySelector("a.cite")) {
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
 }
 
+// The text as it was before repair, and back. Words are changed in place, so that copying gives what is shown.
+const asWas = document.querySelector("button.as-was");
+if (asWas) {
+  const fixes = [...document.querySelectorAll(".document .fix")];
+  const repaired = new Map();
+  const show = (original) => {
+    for (const fix of fixes) {
+      if (original) {
+        repaired.set(fix, [...fix.childNodes]);
+        fix.replaceChildren(fix.dataset.was ?? "");
+      } else if (repaired.has(fix)) {
+        fix.replaceChildren(...repaired.get(fix));
+      }
+    }
+    asWas.setAttribute("aria-pressed", String(original));
+    document.querySelector(".document").classList.toggle("was-shown", original);
+  };
+  asWas.addEventListener("click", () => show(asWas.getAttribute("aria-pressed") !== "true"));
+  asWas.hidden = false;
+}
+
 // What can be copied has a button for it.
 document.querySelectorAll("button[data-copy]").forEach((button) => {
   const source = document.getElementById(button.dataset.copy);

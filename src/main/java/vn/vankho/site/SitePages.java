@@ -47,7 +47,8 @@ public final class SitePages {
         Stream.of(
                 Stream.of(archive).map(all -> HomePage.of(shelves)),
                 Stream.of(shelves)
-                    .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
+                    .flatMap(
+                        s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
                 EntityTwins.of(shelves),
