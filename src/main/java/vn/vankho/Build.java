@@ -87,7 +87,7 @@ final class Build {
     /** The templates that were asked for, over those that come with the program. */
     TemplateFolders templateFolders() {
       return new TemplateFolders(
-          Stream.of(templates, BuildOptions.TEMPLATES)
+          Stream.of(templates, SourceOptions.TEMPLATES)
               .distinct()
               .filter(Files::isDirectory)
               .toList());

@@ -140,9 +140,6 @@ class ReadersPathTest {
   /** The further places of a result that the terminal tells too: the first three. */
   private static List<String> furtherPlaces(Locator result) {
     Locator others = result.locator("details.others");
-  /** The further sections under a result, which a reader opens. */
-  private static List<String> furtherPlaces(Locator item) {
-    Locator others = item.locator("details.others");
     if (others.count() == 0) {
       return List.of();
     }
@@ -150,8 +147,6 @@ class ReadersPathTest {
     others.locator("ol a").first().waitFor();
     return others.locator("ol a").all().stream()
         .limit(3)
-    others.locator("li a").first().waitFor();
-    return others.locator("li a").all().stream()
         .map(other -> fromHome(other.getAttribute("href")))
         .toList();
   }
