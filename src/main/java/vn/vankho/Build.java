@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
 import vn.vankho.archive.Card;
 import vn.vankho.plan.Provinces;
-import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
@@ -30,6 +28,8 @@ import vn.vankho.site.SiteWriter;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
+import vn.vankho.store.CardStore;
+import vn.vankho.store.KnownFiles;
 import vn.vankho.store.ProgramVersion;
 import vn.vankho.store.ReadingStore;
 
@@ -37,7 +37,10 @@ import vn.vankho.store.ReadingStore;
 final class Build {
   /** The rooms whose code and tables decide what a file becomes. */
   private static final List<String> READING_ROOMS =
-      List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/");
+      List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/", "vn/vankho/archive/Card");
+
+  /** The search index for browsers, below the site's root. */
+  private static final String SEARCH = "tim";
 
   private final Places places;
   private final Settings settings;
@@ -83,30 +86,51 @@ final class Build {
     }
   }
 
+  /**
+   * Walks the line.
+   *
+   * @throws JobException if a folder is missing, or another build is under way
+   */
   BuildReport run() throws IOException {
-    Instant start = Instant.now();
     demand(places.content(), "build.nocontent");
     demand(places.templates(), "build.notemplates");
+    try (BuildLock lock = BuildLock.take(places.store())) {
+      return locked();
+    }
+  }
+
+  private BuildReport locked() throws IOException {
+    Instant start = Instant.now();
+    SiteUpdate.recover(places.out());
     List<UnreadableException> unread = new ArrayList<>();
-    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
-    RememberingReader reader = reader();
-    List<Reading> readings =
+    KnownFiles files = clean ? KnownFiles.none(places.store()) : KnownFiles.in(places.store());
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add, files);
+    String version = readerVersion();
+    ReadingStore store = new ReadingStore(places.store(), version);
+    if (clean) {
+      store.forgetAll();
+    }
+    CardStore cardStore = CardStore.open(places.store(), version);
+    RememberingReader reader =
+        new RememberingReader(DocumentReader.with(settings), store, cardStore, jobs);
+    List<Card> cards =
         progress.of(
             messages.text("build.reading"),
             sources.size(),
             step -> reader.readAll(sources, unread::add, step));
-    List<Card> cards = readings.stream().map(Card::of).toList();
+    cardStore.keep(cards);
+    files.keep();
     Archive archive = new ArchiveLinker(today(cards)).link(cards);
-    Shelf shelf = Shelf.of(archive, readings);
+    Shelf shelf = new Shelf(archive, reader);
     index(archive, shelf);
-    Set<String> pages = write(archive, shelf);
+    Ledger.Changes changes = write(archive, shelf);
     Duration time = Duration.between(start, Instant.now());
     return new BuildReport(
         places.content(),
         places.out(),
-        readings.size(),
+        cards.size(),
         reader.readAnew(),
-        pages.size(),
+        changes.ledger().pages().size(),
         cards.stream().mapToInt(card -> card.counts().oddities()).sum(),
         unread,
         time);
@@ -118,18 +142,38 @@ final class Build {
     LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
   }
 
-  /** The site is made beside the old one and put in its place as a whole. */
-  private Set<String> write(Archive archive, Shelf shelf) throws IOException {
-    NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates(), pageMaker(), jobs);
+  /** A site that is there is brought up to date; otherwise one is made as a whole. */
+  private Ledger.Changes write(Archive archive, Shelf shelf) throws IOException {
+    Path kept = places.store().resolve("ledger");
+    Ledger known = clean ? Ledger.NONE : Ledger.read(kept, places.out());
+    SiteWriter writer = new SiteWriter(places.templates(), pageMaker() + readerVersion(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
-    Ledger.Changes changes;
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
-      changes = writer.write(all, site.draft());
+      return known.pages().isEmpty() ? whole(writer, all, kept) : update(writer, all, known, kept);
     }
-    StaticIndex.export(places.index(), site.draft().resolve("tim"));
+  }
+
+  /** The site is made beside the old one and put in its place as a whole. */
+  private Ledger.Changes whole(SiteWriter writer, Stream<PagePlan> pages, Path kept)
+      throws IOException {
+    NewSite site = NewSite.beside(places.out());
+    Ledger.Changes changes = writer.write(pages, site.draft());
+    StaticIndex.export(places.index(), site.draft().resolve(SEARCH));
     site.putInPlace();
-    return changes.written();
+    changes.ledger().write(kept, places.out());
+    return changes;
+  }
+
+  /** Only what differs is made, beside the site, and moved into it. */
+  private Ledger.Changes update(SiteWriter writer, Stream<PagePlan> pages, Ledger known, Path kept)
+      throws IOException {
+    SiteUpdate site = SiteUpdate.of(places.out());
+    Ledger.Changes changes = writer.update(pages, known, places.out(), site.delta());
+    StaticIndex.export(places.index(), places.out().resolve(SEARCH));
+    Path next = kept.resolveSibling("ledger.next");
+    changes.ledger().write(next, places.out());
+    site.putInPlace(changes.written(), changes.removed(), next, kept);
+    return changes;
   }
 
   /** Names the code and tables that decide what pages show. */
@@ -153,13 +197,9 @@ final class Build {
     }
   }
 
-  private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
-    ReadingStore store = new ReadingStore(places.store(), version);
-    if (clean) {
-      store.forgetAll();
-    }
-    return new RememberingReader(DocumentReader.with(settings), store, jobs);
+  /** Names the code, the tables and the settings that decide what a file becomes. */
+  private String readerVersion() {
+    return ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
   }
 
   /**

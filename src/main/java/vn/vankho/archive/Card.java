@@ -86,6 +86,12 @@ public record Card(
         Counts.of(plan));
   }
 
+  /** The same card for a file of the same content in another place. */
+  public Card at(SourceFile place) {
+    return new Card(
+        place, mediaType, recognised, kind, header, citations, responsibilities, deadlines, counts);
+  }
+
   /** How many tasks it lays on agencies. */
   public int tasks() {
     return responsibilities.stream().mapToInt(duty -> duty.tasks().size()).sum();

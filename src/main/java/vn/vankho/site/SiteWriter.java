@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -78,7 +78,7 @@ public final class SiteWriter {
     private final boolean sameMaker;
     private final Path site;
     private final Path out;
-    private final Map<String, Long> pages = new TreeMap<>();
+    private final Map<String, Long> pages = new HashMap<>();
     private final ConcurrentSkipListSet<String> written = new ConcurrentSkipListSet<>();
     private final AtomicLong bytes = new AtomicLong();
 
