@@ -175,20 +175,6 @@
     return element("ul", {}, ...beside(state.trang - 1, "Trước"), ...rows, ...beside(state.trang + 1, "Sau"));
   }
 
-  /* ---------- until the index answers in this form itself ---------- */
-
-  function adapted(archive) {
-    if (archive.places) return archive;
-    const search = async (typed, { top, apart }) => {
-      const found = await archive.search(typed);
-      const all = apart && found.apart.length ? found.apart : found.hits;
-      return { ...found, hits: all.slice(0, top).map((hit) => ({ ...hit, tier: hit.match.tier })), total: all.length,
-        whole: all.filter(({ match }) => match.tier === 1).length, offered: found.apart.length > 0, completed: null };
-    };
-    const open = async (hit) => { const shown = await archive.open(hit); return { ...shown, more: shown.othersInAll }; };
-    return { search, open, places: async (hit) => (await archive.open(hit)).others };
-  }
-
   /* ---------- the page ---------- */
 
   class SearchPage {
@@ -278,7 +264,7 @@
       }
       this.state("loading");
       try {
-        this.archive ??= adapted(await vankho.Archive.open(new URL("tim/", root)));
+        this.archive ??= await vankho.Archive.open(new URL("tim/", root));
         const { archive } = this;
         const found = await archive.search(state.q, { top: state.trang * PAGE, prefix, apart: state.xa === "1", newest: state.xep === "moi" });
         const hits = found.hits.slice((state.trang - 1) * PAGE, state.trang * PAGE);

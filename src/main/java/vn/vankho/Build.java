@@ -176,9 +176,9 @@ final class Build {
     return changes;
   }
 
-  /** Names the code and tables that decide what pages show. */
-  private static String pageMaker() {
-    return ProgramVersion.of(Build.class, List.of("vn/vankho/"));
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {
@@ -199,7 +199,7 @@ final class Build {
 
   /** Names the code, the tables and the settings that decide what a file becomes. */
   private String readerVersion() {
-    return ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    return ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
   }
 
   /**

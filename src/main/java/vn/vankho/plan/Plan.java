@@ -35,4 +35,10 @@ public record Plan(
     targets = List.copyOf(targets);
     defects = List.copyOf(defects);
   }
+
+  /** The same with another header. */
+  public Plan with(Header known) {
+    return new Plan(
+        kind, known, title, sections, citations, responsibilities, deadlines, targets, defects);
+  }
 }

@@ -2,30 +2,31 @@ package vn.vankho.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.vankho.search.VietnameseAnalyzer.Form;
 
 /**
  * Lucene's index of an archive: a document for each plan and for each page that a number leads to.
- * Plans are numbered from 0, newest first, then by address: among plans of equal score the lower
- * number comes first, here and in the browser.
+ * Among plans of equal score {@link PlanOrder} decides, here and in the browser.
  */
 public final class LuceneIndex implements Closeable {
-  private static final Sort ORDER =
-      new Sort(
-          new SortField(Fields.ORDER, SortField.Type.LONG),
-          new SortField(Fields.ISSUED, SortField.Type.LONG, true),
-          new SortField(Fields.URL, SortField.Type.STRING));
+  private static final Sort ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -50,13 +51,14 @@ public final class LuceneIndex implements Closeable {
 
   static void write(Directory directory, Iterable<SearchItem> items, Iterable<NumberedPage> pages)
       throws IOException {
-    try (Analyzer analyzer = analyzer();
+    try (Analyzer analyzer = new VietnameseAnalyzer(Form.FOLDED);
         IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+      Documents documents = new Documents();
       for (SearchItem item : items) {
-        writer.addDocument(Documents.of(item));
+        writer.addDocument(documents.of(item));
       }
       for (NumberedPage page : pages) {
-        writer.addDocument(Documents.of(page));
+        writer.addDocument(documents.of(page));
       }
       writer.forceMerge(1);
     }
@@ -75,9 +77,42 @@ public final class LuceneIndex implements Closeable {
     return new LuceneIndex(directory);
   }
 
-  /** Answers questions from this index, as long as it is open. */
-  public Searcher searcher() {
+  /**
+   * Answers questions from this index, as long as it is open.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Searcher searcher() throws IOException {
     return new Searcher(reader);
+  }
+
+  /** All plans in their order, read as they are asked for. */
+  Iterable<SearchItem> items() throws IOException {
+    PlanOrder order = PlanOrder.of(reader);
+    StoredFields stored = reader.storedFields();
+    return () ->
+        IntStream.range(0, order.size())
+            .mapToObj(rank -> read(stored, order.plan(rank), SearchItem.class))
+            .iterator();
+  }
+
+  /** The pages of numbers, in no order. */
+  List<NumberedPage> pages() throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<NumberedPage> pages = new ArrayList<>();
+    EachMatch.of(
+        new IndexSearcher(reader),
+        new TermQuery(new Term(Fields.TYPE, Fields.PAGE)),
+        (page, score) -> pages.add(read(stored, page, NumberedPage.class)));
+    return pages;
+  }
+
+  private static <T> T read(StoredFields stored, int document, Class<T> type) {
+    try {
+      return Json.read(stored.document(document).get(Fields.RECORD), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   DirectoryReader reader() {
@@ -94,13 +129,5 @@ public final class LuceneIndex implements Closeable {
     return new IndexWriterConfig(analyzer)
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setIndexSort(ORDER);
-  }
-
-  private static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(
-        new VietnameseAnalyzer(Form.FOLDED),
-        Map.of(
-            Fields.TEXT, new VietnameseAnalyzer(Form.EXACT),
-            Fields.BIGRAMS, new VietnameseAnalyzer(Form.EXACT, 2)));
   }
 }

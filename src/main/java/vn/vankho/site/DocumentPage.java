@@ -139,15 +139,21 @@ final class DocumentPage {
   }
 
   private PagePlan plan() {
-    View facts = facts();
-    Fingerprint print = new Fingerprint().facts(facts);
-    part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
-    return PagePlan.of(part.url() + "index.html", "document", print, () -> view(facts));
+    Fingerprint print = new Fingerprint().number(shelves.everyPage()).word(part.url());
+    if (part.name().isEmpty()) {
+      print.cited(document, shelves);
+    } else {
+      print.settled(document, shelves).word(part.name());
+      part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
+    }
+    print.number(part.size()).number(plans(part));
+    part.parts().forEach(under -> print.word(under.name()).number(under.size()));
+    return PagePlan.of(part.url() + "index.html", "document", print, this::view);
   }
 
-  private View view(View facts) {
+  private View view() {
     List<Citing> citing = part.rows().stream().map(this::citing).toList();
-    return facts.with(citing, part.whole() ? spellings() : List.of());
+    return facts().with(citing, part.whole() ? spellings() : List.of());
   }
 
   /** Everything but the words of documents. */
@@ -168,7 +174,7 @@ final class DocumentPage {
         document.number().isPresent() ? Rows.title(document) : "",
         document.issued().map(Words::day).orElse(""),
         document.issuer().orElse(""),
-        dates(),
+        part.name().isEmpty() ? dates() : List.of(),
         held.size() == 1 ? held : List.of(),
         held.size() > 1 ? held : List.of(),
         held.isEmpty(),

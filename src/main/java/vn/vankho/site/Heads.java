@@ -57,7 +57,8 @@ final class Heads {
     if (PlanTwins.hasCalendar(held)) {
       alternates.add(Alternate.calendar(PlanTwins.CALENDAR, "Thời hạn của " + Shelves.name(held)));
     }
-    return new Head("", "article", alternates, new LinkedFacts(shelves).of(held));
+    String robots = held.source().facts().noindex() ? "noindex" : "";
+    return new Head(robots, "article", alternates, new LinkedFacts(shelves).of(held));
   }
 
   private Head document(CitedDocument document) {

@@ -44,7 +44,9 @@ final class MachineFiles {
             "tim-kiem/")) {
       all.add(new Address(settings.address(list), ""));
     }
-    archive.plans().forEach(p -> all.add(new Address(settings.address(p.url()), day(p))));
+    archive.plans().stream()
+        .filter(p -> !p.source().facts().noindex())
+        .forEach(p -> all.add(new Address(settings.address(p.url()), day(p))));
     Stream.of(
             archive.documents().stream().map(document -> document.url()),
             archive.agencies().stream().map(agency -> agency.url()),

@@ -2,6 +2,7 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.HeldPlan;
@@ -19,6 +20,7 @@ import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
 import vn.vankho.site.Rows.DocumentRow;
+import vn.vankho.source.Facts;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
@@ -53,8 +55,7 @@ final class PlanPage {
     String url = held.url();
     String json = url + "index.json";
     String text = url + "van-ban.txt";
-    String copy = url + SourceCopy.name(held.source().name());
-    return Stream.concat(
+    Stream<PagePlan> made =
         Stream.of(
             PagePlan.of(
                 url + "index.html",
@@ -68,12 +69,21 @@ final class PlanPage {
             PagePlan.of(
                 text,
                 new Fingerprint().words(held),
-                () -> new SiteFile.Words(text, files.text(held.id()))),
+                () -> new SiteFile.Words(text, files.text(held.id()))));
+    return Stream.of(made, copy(held), PlanTwins.of(shelves, files, held))
+        .flatMap(Function.identity());
+  }
+
+  /** The source file is handed out as it is, so not where something in it must not be shown. */
+  private static Stream<PagePlan> copy(HeldPlan held) {
+    String copy = held.url() + SourceCopy.name(held.source().name());
+    return held.source().facts().hides()
+        ? Stream.empty()
+        : Stream.of(
             PagePlan.of(
                 copy,
                 new Fingerprint().facts(held.source().sha256()),
-                () -> new SiteFile.Copy(copy, held.source().path()))),
-        PlanTwins.of(shelves, files, held));
+                () -> new SiteFile.Copy(copy, held.source().path())));
   }
 
   /**
@@ -214,12 +224,20 @@ final class PlanPage {
 
   private List<Download> downloads() {
     String file = held.source().name();
-    return List.of(
-        new Download(
-            SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
-        new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false),
-        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
+    String bare = file.substring(file.lastIndexOf('/') + 1);
+    Facts facts = held.source().facts();
+    List<Download> downloads = new ArrayList<>();
+    facts
+        .source()
+        .map(uri -> new Download(uri.toString(), "Nơi đăng văn bản", uri.getHost(), false))
+        .ifPresent(downloads::add);
+    if (!facts.hides()) {
+      downloads.add(new Download(SourceCopy.name(file), "Tệp gốc", bare, true));
+    }
+    downloads.add(new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true));
+    downloads.add(new Download("index.json", "Dữ liệu", "JSON", false));
+    downloads.add(new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
+    return downloads;
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

@@ -42,6 +42,7 @@ final class Shelves {
   private final Archive archive;
   private final SiteSettings settings;
   private final EditorialPages.About about;
+  private final long everyPage;
   private final Heads heads = new Heads(this);
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
@@ -54,6 +55,13 @@ final class Shelves {
     this.archive = archive;
     this.settings = settings;
     this.about = EditorialPages.about(settings);
+    this.everyPage =
+        new Fingerprint()
+            .word(settings.title())
+            .word(settings.address(""))
+            .facts(about)
+            .word(settings.reportTo())
+            .value();
     for (ProvinceEntry province : archive.provinces()) {
       province.plans().forEach(plan -> provinces.putIfAbsent(plan, province));
     }
@@ -70,6 +78,11 @@ final class Shelves {
 
   SiteSettings settings() {
     return settings;
+  }
+
+  /** Stands for what is the same on all pages: the frame around each. */
+  long everyPage() {
+    return everyPage;
   }
 
   HeldPlan plan(PlanId id) {

@@ -52,16 +52,17 @@ public final class SitePages {
                     .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
-                EntityTwins.of(shelves),
-                Feeds.of(shelves),
                 CalendarPages.of(shelves, dues),
                 CalendarFiles.of(shelves, dues),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
             .flatMap(pages -> pages);
-    return Stream.concat(
-        facts.map(PagePlan::of),
-        words(shelves, files).sorted(Spot.BY_CELL).flatMap(spot -> spot.pages().get()));
+    return Stream.of(
+            facts.map(PagePlan::of),
+            EntityTwins.of(shelves),
+            Feeds.of(shelves),
+            words(shelves, files).sorted(Spot.BY_CELL).flatMap(spot -> spot.pages().get()))
+        .flatMap(pages -> pages);
   }
 
   /** The pages that show words of documents. */

@@ -26,4 +26,9 @@ public record ExtractedText(
     Objects.requireNonNull(text, "text");
     pageStarts = List.copyOf(pageStarts);
   }
+
+  /** The same document with other words. */
+  ExtractedText with(String words, List<Integer> starts) {
+    return new ExtractedText(source, mediaType, words, starts, recognised);
+  }
 }

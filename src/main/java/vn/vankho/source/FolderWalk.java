@@ -70,7 +70,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private void add(Path file, String name, BasicFileAttributes attributes) {
     try {
-      found.add(new SourceFile(file, name, hashes.of(file, attributes)));
+      found.add(new SourceFile(file, name, hashes.of(file, attributes), FactsFile.of(file, name)));
+    } catch (UnreadableException e) {
+      refused.accept(e);
     } catch (IOException e) {
       refused.accept(new UnreadableException(name, UnreadableException.Reason.NO_ACCESS, e));
     }

@@ -10,7 +10,7 @@ final class NamingRules {
   private static final Set<String> NOTES = Set.of("readme.md", "readme.vi.md", "nguon.md");
   private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
   private static final List<String> LEFTOVER_ENDINGS =
-      List.of(".tmp", ".bak", ".swp", "~", ".facts.yml");
+      List.of(".tmp", ".bak", ".swp", "~", FactsFile.ENDING);
 
   private NamingRules() {}
 

@@ -3,7 +3,6 @@ package vn.vankho.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,15 @@ public final class CardStore {
   }
 
   /** The cards in one file. */
-  record Drawer(List<Card> cards) {}
+  record Drawer(List<Kept> cards) {}
+
+  /** A card without the place of its file, which may change while the content stays. */
+  record Kept(String key, Card card) {
+    static Kept of(Card card) {
+      String sha256 = card.source().sha256();
+      return new Kept(card.source().key(), card.at(new SourceFile(Path.of("x"), "x", sha256)));
+    }
+  }
 
   /**
    * Opens the cards of one version of the program.
@@ -49,13 +56,13 @@ public final class CardStore {
     Optional<Drawer> drawer = FILES.read(file(digits));
     if (drawer.isPresent()) {
       sizes.put(digits, drawer.get().cards().size());
-      drawer.get().cards().forEach(card -> known.put(card.source().sha256(), card));
+      drawer.get().cards().forEach(kept -> known.put(kept.key(), kept.card()));
     }
   }
 
   /** The card of a file of this content, wherever it lies now. */
   public Optional<Card> find(SourceFile source) {
-    return Optional.ofNullable(known.get(source.sha256())).map(card -> card.at(source));
+    return Optional.ofNullable(known.get(source.key())).map(card -> card.at(source));
   }
 
   /**
@@ -66,14 +73,15 @@ public final class CardStore {
   public void keep(List<Card> cards) throws IOException {
     Map<String, TreeMap<String, Card>> drawers = new TreeMap<>();
     for (Card card : cards) {
-      String sha256 = card.source().sha256();
+      String digits = card.source().sha256().substring(0, DIGITS);
       drawers
-          .computeIfAbsent(sha256.substring(0, DIGITS), any -> new TreeMap<>())
-          .putIfAbsent(sha256, card);
+          .computeIfAbsent(digits, any -> new TreeMap<>())
+          .putIfAbsent(card.source().key(), card);
     }
     for (Map.Entry<String, TreeMap<String, Card>> drawer : drawers.entrySet()) {
       if (!isKept(drawer.getKey(), drawer.getValue())) {
-        FILES.write(file(drawer.getKey()), new Drawer(new ArrayList<>(drawer.getValue().values())));
+        List<Kept> kept = drawer.getValue().values().stream().map(Kept::of).toList();
+        FILES.write(file(drawer.getKey()), new Drawer(kept));
       }
     }
     for (String digits : sizes.keySet()) {

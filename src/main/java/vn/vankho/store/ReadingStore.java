@@ -12,9 +12,9 @@ import vn.vankho.source.SourceFile;
 import vn.vankho.text.NormalizedText;
 
 /**
- * Keeps what each source file became, one file per content and program version. A file that moves
- * or is renamed is found again, since its name is no part of the key; a program that reads
- * differently finds nothing and reads anew.
+ * Keeps what each source file became, one file per content (its facts file's included) and program
+ * version. A file that moves or is renamed is found again, since its name is no part of the key; a
+ * program that reads differently finds nothing and reads anew.
  */
 public final class ReadingStore {
   private static final Packed<Kept> FILES = Packed.of(Kept.class);
@@ -67,8 +67,7 @@ public final class ReadingStore {
   }
 
   private Path fileOf(SourceFile source) {
-    String sha256 = source.sha256();
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".reading");
+    return folder.resolve(source.sha256().substring(0, 2)).resolve(source.key() + ".reading");
   }
 
   /** A reading without the file's place, which may change while its content stays. */

@@ -1,6 +1,8 @@
 package vn.vankho.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.source.ExtractedText;
 
@@ -24,6 +26,13 @@ public final class TextRepair {
           new JoinRule());
 
   private static final List<RepairRule> ALL = Stream.concat(WORDS.stream(), FLOW.stream()).toList();
+
+  /** The names of all rules: what may be switched off, and what audit trails say. */
+  public static Set<String> ruleNames() {
+    return Stream.concat(ALL.stream(), Stream.of(new FurnitureRule(List.of())))
+        .map(RepairRule::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** All repairs: what is no part of the text falls out, broken lines are joined. */
   public NormalizedText repair(ExtractedText extracted) {
