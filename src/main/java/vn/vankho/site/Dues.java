@@ -3,6 +3,7 @@ package vn.vankho.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Dues {
   private final Map<AgencyId, List<CalendarEntry>> byAgency = new TreeMap<>();
   private final Map<ProvinceId, List<CalendarEntry>> byProvince = new TreeMap<>();
 
+  /** Few names are printed in many documents. */
+  private final Map<String, List<AgencyId>> named = new HashMap<>();
+
   private Dues() {}
 
   /**
@@ -41,6 +45,14 @@ final class Dues {
   record Due(LocalDate day, CalendarEntry entry) {
     boolean exact() {
       return entry.dates().orElseThrow().exact();
+    }
+
+    String place() {
+      return entry.placeName();
+    }
+
+    String date() {
+      return exact() ? Words.day(day) : "Không rõ ngày";
     }
   }
 
@@ -75,7 +87,7 @@ final class Dues {
   }
 
   /** Those whose task the deadline stands in, and those that the sentence names as owing it. */
-  private static Set<AgencyId> agencies(HeldPlan held, Deadline deadline) {
+  private Set<AgencyId> agencies(HeldPlan held, Deadline deadline) {
     Set<AgencyId> agencies = new HashSet<>();
     List<Responsibility> duties = held.card().responsibilities();
     for (int i = 0; i < duties.size(); i++) {
@@ -83,11 +95,14 @@ final class Dues {
         agencies.add(held.agencies().get(i));
       }
     }
-    deadline.who().stream()
-        .flatMap(who -> Agencies.list(who).stream())
-        .map(mention -> new AgencyId(Slug.of(mention.agency().name())))
-        .forEach(agencies::add);
+    deadline.who().ifPresent(who -> agencies.addAll(named.computeIfAbsent(who, Dues::named)));
     return agencies;
+  }
+
+  private static List<AgencyId> named(String who) {
+    return Agencies.list(who).stream()
+        .map(mention -> new AgencyId(Slug.of(mention.agency().name())))
+        .toList();
   }
 
   List<CalendarEntry> all() {

@@ -173,7 +173,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        "");
+        DueReader.read(deadline, held.header()).isPresent() ? PlanTwins.CALENDAR : "");
   }
 
   private TargetRow target(int index) {

@@ -42,6 +42,7 @@ public final class SitePages {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
     Dues dues = Dues.of(archive);
+    List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
                 Stream.of(archive).map(all -> HomePage.of(shelves)),
@@ -52,8 +53,11 @@ public final class SitePages {
                     .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
+                QualityPages.of(shelves),
+                DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
                 CalendarFiles.of(shelves, dues),
+                redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
             .flatMap(pages -> pages);
@@ -72,7 +76,8 @@ public final class SitePages {
             archive.plans().stream()
                 .map(held -> new Spot(Optional.of(held), () -> PlanPage.of(shelves, files, held))),
             archive.documents().stream().flatMap(cited -> DocumentPage.of(shelves, files, cited)),
-            archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)))
+            archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)),
+            DataFiles.of(archive, files))
         .flatMap(spots -> spots);
   }
 }

@@ -55,7 +55,12 @@ public final class TextExtractor {
     }
     return Hiding.of(
         new ExtractedText(
-            source, format.mediaType(), words.text(), words.pageStarts(), words.recognised()),
+            source,
+            format.mediaType(),
+            words.text(),
+            words.pageStarts(),
+            words.recognised(),
+            words.pictures()),
         source.facts().hide());
   }
 

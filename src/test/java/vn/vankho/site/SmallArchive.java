@@ -219,9 +219,13 @@ final class SmallArchive {
 
   /** Writes the site and gives back what was written. */
   Set<String> write(Path templates, Path out) throws IOException {
+    return write(templates, out, settings());
+  }
+
+  Set<String> write(Path templates, Path out, SiteSettings settings) throws IOException {
     Archive archive = archive();
     return new SiteWriter(templates, "test", 2)
-        .write(SitePages.of(archive, files(archive), settings()), out)
+        .write(SitePages.of(archive, files(archive), settings), out)
         .written();
   }
 }
