@@ -47,6 +47,7 @@ final class Shelves {
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
+  private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -160,6 +161,10 @@ final class Shelves {
    * based on. Newest first.
    */
   List<HeldPlan> implementers(CitedDocument document) {
+    return implementers.computeIfAbsent(document.id(), id -> findImplementers(document));
+  }
+
+  private List<HeldPlan> findImplementers(CitedDocument document) {
     return document.mentions().stream()
         .filter(mention -> carriesOut(mention))
         .map(Mention::plan)
