@@ -81,9 +81,11 @@
       return [...this.dead, ...ghosts].map((plan) => this.base + plan);
     }
 
-    /** The segment that a ghost was in, by its place; of another plan none. */
-    homeOf(plan) {
-      return this.ghosts[plan - this.plans + this.ghosts.length];
+    /** Whether an entry's counts hold a plan that is gone; `entries` are those of all segments. */
+    haunts(plan, entries) {
+      const [home, gone] = this.ghosts[plan - this.plans + this.ghosts.length] ?? [];
+      const entry = entries[home];
+      return Boolean(entry?.row) && !entry.more?.some((posting) => posting.plan === gone);
     }
 
     /* ---------- files ---------- */
@@ -97,12 +99,20 @@
       return this.known.get(key);
     }
 
-    /** A file's content, unpacked. */
-    file(path) {
-      return this.remember(path, async () => {
+    /** A file as it is. */
+    packedFile(path) {
+      return this.remember("packed " + path, async () => {
         const answer = await fetch(new URL(path, this.address));
         if (!answer.ok) throw new Error(path + ": " + answer.status);
-        const unpacked = answer.body.pipeThrough(new DecompressionStream("deflate-raw"));
+        return answer.arrayBuffer();
+      });
+    }
+
+    /** A file's content, unpacked: behind some words, where it was packed so. */
+    file(path, before = null) {
+      return this.remember(path, async () => {
+        const parts = await Promise.all(before ? [this.packedFile(before), this.packedFile(path)] : [this.packedFile(path)]);
+        const unpacked = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"));
         return new Uint8Array(await new Response(unpacked).arrayBuffer());
       });
     }
@@ -135,10 +145,25 @@
         const bytes = await this.record(key);
         if (!bytes) return null;
         const count = bytes.number();
-        const union = count > 1 ? this.entry(bytes) : null;
+        const joint = count > 1 && bytes.number();
+        const union = count > 1 && !joint ? this.entry(bytes) : null;
         const forms = new Map(Array.from({ length: count }, () => [bytes.text(), this.entry(bytes)]));
-        return { union: union ?? [...forms.values()][0], forms };
+        const entries = [...forms.values()];
+        return { union: joint ? this.joined(entries, bytes) : union ?? entries[0], forms };
       });
+    }
+
+    /** The entry of several spellings, of which one is in many plans. */
+    joined(entries, bytes) {
+      const main = entries.find(({ list }) => list);
+      const others = entries.filter((entry) => entry !== main);
+      const norms = new Map(others.flatMap(({ postings }) => postings.map(({ plan, norm }) => [plan, norm])));
+      const rest = [...norms.keys()].sort((a, b) => a - b).map((plan) =>
+        ({ plan, frequency: bytes.number() + 1, passage: bytes.number(), norm: norms.get(plan) }));
+      const entry = this.entryOf([...new Map([...main.postings, ...rest].map((posting) => [posting.plan, posting])).values()]);
+      const alone = ({ plan, frequency }) => frequency === others.reduce((sum, { byPlan }) => sum + (byPlan.get(plan)?.frequency ?? 0), 0);
+      const more = rest.filter(alone);
+      return Object.assign(entry, { main, rest, more, row: main.row, count: main.count + more.length, list: main.list });
     }
 
     /** A document number: its pages, the plans that bear it, and those that cite it. */
@@ -193,14 +218,37 @@
       return new Bytes(bytes.take(lengths[index]));
     }
 
+    /** A list: its plans, frequencies, and where those are in the list of a pair, if it refers to one. */
+    list(place) {
+      return this.remember("list " + place, async () => {
+        const bytes = await this.packed("l", place);
+        const refers = bytes.number();
+        const pair = refers ? bytes.numbers(2) : null;
+        const count = refers || bytes.number();
+        const where = summed(bytes.numbers(count), 1, -1);
+        const numbers = bytes.numbers(count);
+        if (!refers) return { plans: where, frequencies: numbers.map((number) => number + 1) };
+        const { plans, frequencies } = await this.list(pair);
+        return { plans: where.map((at) => plans[at]), frequencies: numbers.map((less, i) => frequencies[where[i]] - less), pair, where };
+      });
+    }
+
+    /** The passages of a list. */
+    async listed(place) {
+      const { plans, pair, where } = await this.list(place);
+      const numbers = (await this.packed("m", place)).numbers(plans.length);
+      if (!pair) return numbers;
+      const passages = await this.listed(pair);
+      return numbers.map((moved, i) => passages[where[i]] + (moved >>> 1 ^ -(moved & 1)));
+    }
+
     /** All plans of an entry. */
     async all(entry) {
       if (!entry.list) return entry.postings;
-      entry.whole ??= Promise.all([this.packed("l", entry.list), this.norms()]).then(([bytes, norms]) => {
-        const count = bytes.number();
-        const plans = summed(bytes.numbers(count), 1, -1);
-        const frequencies = bytes.numbers(count);
-        return plans.map((plan, i) => ({ plan, frequency: frequencies[i] + 1, norm: norms[plan] }));
+      entry.whole ??= Promise.all([this.list(entry.list), this.norms()]).then(([{ plans, frequencies }, norms]) => {
+        const all = new Map(plans.map((plan, i) => [plan, { plan, frequency: frequencies[i], norm: norms[plan] }]));
+        for (const posting of entry.rest ?? []) all.set(posting.plan, posting);
+        return [...all.values()];
       });
       return entry.whole;
     }
@@ -209,9 +257,8 @@
     async passage(entry, plan) {
       const known = entry.byPlan.get(plan);
       if (known || !entry.list) return known?.passage ?? 0;
-      const bytes = await this.packed("m", entry.list);
-      const plans = await this.all(entry);
-      return bytes.numbers(entry.count)[plans.findIndex((posting) => posting.plan === plan)] ?? 0;
+      const [{ plans }, passages] = await Promise.all([this.list(entry.list), this.listed(entry.list)]);
+      return passages[plans.indexOf(plan)] ?? 0;
     }
 
     /* ---------- passages ---------- */
@@ -220,7 +267,8 @@
     passages(plan, group) {
       const path = "p/" + Math.floor(plan / 100) + "/" + plan % 100 + "-" + group;
       return this.remember(path + "?", async () => {
-        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(await this.file(path)));
+        const bytes = this.words ? (await this.file(path, "words")).subarray(this.words) : await this.file(path);
+        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(bytes));
         const passages = Array.from({ length: rest.length / 4 }, (_, i) =>
           ({ anchor: rest[4 * i], heading: rest[4 * i + 1], goesOn: rest[4 * i + 2] === 1, text: rest[4 * i + 3] }));
         return { head: { url, title, number, kind, issuer, issued }, count, passages };

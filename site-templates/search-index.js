@@ -319,14 +319,16 @@
           if (this.isLive(segment.base + posting.plan)) {
             found.best.set(segment.base + posting.plan, posting);
             if (!entry.row) count(segment, posting, 1);
-          } else if (entries[segment.homeOf(posting.plan)]?.row) {
+          } else if (segment.haunts(posting.plan, entries)) {
             count(segment, posting, -1);
           }
         }
         if (!entry?.row) return;
-        found.count += entry.count;
+        found.count += (entry.main ?? entry).count;
         found.counts.addRow(entry.row, segment.values);
-        found.safe = Math.min(found.safe, entry.postings.filter(({ plan }) => this.isLive(segment.base + plan)).length);
+        for (const posting of entry.more ?? []) if (this.isLive(segment.base + posting.plan)) count(segment, posting, 1);
+        const sure = (entry.main ?? entry).postings.filter(({ plan }) => this.isLive(segment.base + plan));
+        found.safe = Math.min(found.safe, sure.length);
       });
       return found;
     }
@@ -402,7 +404,7 @@
       const own = new Set();
       for (const segment of this.segments) {
         const record = await segment.number(key);
-        for (const page of record?.pages ?? []) pages.set(page.url, page);
+        for (const page of record?.pages ?? []) if (!this.manifest.gone.includes(page.url)) pages.set(page.url, page);
         for (const posting of record ? await segment.all(record.citing) : []) {
           if (this.isLive(segment.base + posting.plan)) citing.set(segment.base + posting.plan, posting);
         }

@@ -19,9 +19,13 @@ import vn.vankho.plan.Provinces;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
+import vn.vankho.search.SuggestionFiles;
+import vn.vankho.search.Suggestions;
+import vn.vankho.search.Vocabulary;
 import vn.vankho.site.Ledger;
 import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
+import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
@@ -37,7 +41,14 @@ import vn.vankho.store.ReadingStore;
 final class Build {
   /** The rooms whose code and tables decide what a file becomes. */
   private static final List<String> READING_ROOMS =
-      List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/", "vn/vankho/archive/Card");
+      List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/");
+
+  /** The room that decides, beyond these, what is on a card. */
+  private static final List<String> CARD_ROOMS = List.of("vn/vankho/archive/");
+
+  /** The rooms that decide, beyond these, what the index knows of a document. */
+  private static final List<String> INDEX_ROOMS =
+      List.of("vn/vankho/archive/", "vn/vankho/search/");
 
   /** The search index for browsers, below the site's root. */
   private static final String SEARCH = "tim";
@@ -110,7 +121,8 @@ final class Build {
     if (clean) {
       store.forgetAll();
     }
-    CardStore cardStore = CardStore.open(places.store(), version);
+    CardStore cardStore =
+        CardStore.open(places.store().resolve(version), ProgramVersion.of(Build.class, CARD_ROOMS));
     RememberingReader reader =
         new RememberingReader(DocumentReader.with(settings), store, cardStore, jobs);
     List<Card> cards =
@@ -139,7 +151,12 @@ final class Build {
   /** Lucene's index, for the terminal; the browser's is exported from it. */
   private void index(Archive archive, Shelf shelf) throws IOException {
     SearchItems items = new SearchItems(archive);
-    LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
+    String version = ProgramVersion.of(Build.class, INDEX_ROOMS) + readerVersion();
+    if (clean) {
+      LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
+    } else {
+      LuceneIndex.update(places.index(), items.entries(shelf::reading, version), items.pages());
+    }
   }
 
   /** A site that is there is brought up to date; otherwise one is made as a whole. */
@@ -149,7 +166,10 @@ final class Build {
     SiteWriter writer = new SiteWriter(places.templates(), pageMaker() + readerVersion(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
-      return known.pages().isEmpty() ? whole(writer, all, kept) : update(writer, all, known, kept);
+      Stream<PagePlan> pages = Stream.concat(all, suggestions(archive).stream());
+      return known.pages().isEmpty()
+          ? whole(writer, pages, kept)
+          : update(writer, pages, known, kept);
     }
   }
 
@@ -169,11 +189,23 @@ final class Build {
       throws IOException {
     SiteUpdate site = SiteUpdate.of(places.out());
     Ledger.Changes changes = writer.update(pages, known, places.out(), site.delta());
-    StaticIndex.export(places.index(), places.out().resolve(SEARCH));
+    StaticIndex.update(places.index(), places.out().resolve(SEARCH));
     Path next = kept.resolveSibling("ledger.next");
     changes.ledger().write(next, places.out());
     site.putInPlace(changes.written(), changes.removed(), next, kept);
     return changes;
+  }
+
+  /** What the search page suggests, and the syllables that it knows. */
+  private List<PagePlan> suggestions(Archive archive) throws IOException {
+    List<PagePlan> files = new ArrayList<>();
+    SuggestionFiles.write(
+        Suggestions.of(archive),
+        (name, words) -> files.add(PagePlan.of(new SiteFile.Words("goi-y/" + name, words))));
+    try (LuceneIndex index = LuceneIndex.open(places.index())) {
+      files.add(PagePlan.of(new SiteFile.Words("goi-y/am-tiet.json", Vocabulary.json(index))));
+    }
+    return files;
   }
 
   /** Names the code, tables and settings that decide what pages show. */

@@ -30,6 +30,7 @@ import vn.vankho.source.SourceFile;
  * @param responsibilities in the order of the text
  * @param deadlines in the order of the text
  * @param counts of what is not on the card
+ * @param signature what it is about
  */
 public record Card(
     SourceFile source,
@@ -40,7 +41,8 @@ public record Card(
     List<Citation> citations,
     List<Responsibility> responsibilities,
     List<Deadline> deadlines,
-    Counts counts) {
+    Counts counts,
+    Signature signature) {
   public Card {
     citations = List.copyOf(citations);
     responsibilities = List.copyOf(responsibilities);
@@ -83,13 +85,23 @@ public record Card(
         plan.citations(),
         plan.responsibilities(),
         plan.deadlines(),
-        Counts.of(plan));
+        Counts.of(plan),
+        Signature.of(reading));
   }
 
   /** The same card for a file of the same content in another place. */
   public Card at(SourceFile place) {
     return new Card(
-        place, mediaType, recognised, kind, header, citations, responsibilities, deadlines, counts);
+        place,
+        mediaType,
+        recognised,
+        kind,
+        header,
+        citations,
+        responsibilities,
+        deadlines,
+        counts,
+        signature);
   }
 
   /** How many tasks it lays on agencies. */

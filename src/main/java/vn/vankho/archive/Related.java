@@ -1,13 +1,14 @@
 package vn.vankho.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.vankho.archive.Signature.Term;
 
 /**
  * Documents about the same thing: those whose signatures share the heaviest terms. How near two are
@@ -33,22 +34,26 @@ public final class Related {
   private static final int REASONS = 3;
 
   private final List<Entry> entries;
-  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final List<Holders> holders = new ArrayList<>();
+  private final float[] sums;
+  private int[] touched = new int[256];
 
   private Related(List<Entry> entries) {
     this.entries = entries;
-    for (int i = 0; i < entries.size(); i++) {
-      int plan = i;
-      entries
-          .get(i)
-          .weights
-          .forEach(
-              (term, weight) ->
-                  holders
-                      .computeIfAbsent(term, any -> new ArrayList<>(2))
-                      .add(new Holder(plan, weight)));
+    this.sums = new float[entries.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int plan = 0; plan < entries.size(); plan++) {
+      Entry entry = entries.get(plan);
+      for (int i = 0; i < entry.keys.length; i++) {
+        int term = numbers.computeIfAbsent(entry.keys[i], any -> numbers.size());
+        entry.terms[i] = term;
+        if (term == holders.size()) {
+          holders.add(new Holders());
+        }
+        holders.get(term).add(plan, entry.weights[i]);
+      }
     }
-    holders.replaceAll((term, all) -> heaviest(all));
+    holders.forEach(Holders::keepHeaviest);
   }
 
   /**
@@ -79,16 +84,10 @@ public final class Related {
     return found;
   }
 
-  private static List<Holder> heaviest(List<Holder> all) {
-    return all.size() <= HOLDERS
-        ? all
-        : all.stream().sorted(Holder.HEAVIEST_FIRST).limit(HOLDERS).toList();
-  }
-
   private List<Neighbour> neighbours(int plan) {
     Entry entry = entries.get(plan);
     return candidates(plan).stream()
-        .map(other -> neighbour(entry, entries.get(other)))
+        .map(other -> entry.to(entries.get(other)))
         .filter(neighbour -> neighbour.nearness() >= LEAST)
         .sorted(Comparator.comparingDouble(neighbour -> -neighbour.nearness()))
         .limit(MOST)
@@ -97,72 +96,123 @@ public final class Related {
 
   /** The documents that share most with one, as far as their heaviest terms tell. */
   private List<Integer> candidates(int plan) {
-    Map<Integer, Double> sums = new HashMap<>();
-    entries
-        .get(plan)
-        .weights
-        .forEach(
-            (term, weight) -> {
-              for (Holder holder : holders.get(term)) {
-                sums.merge(holder.plan, (double) weight * holder.weight, Double::sum);
-              }
-            });
-    sums.remove(plan);
-    return sums.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(COMPARED)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    int size = 0;
+    Entry entry = entries.get(plan);
+    for (int i = 0; i < entry.terms.length; i++) {
+      Holders all = holders.get(entry.terms[i]);
+      touched =
+          size + all.size > touched.length
+              ? Arrays.copyOf(touched, 2 * (size + all.size))
+              : touched;
+      for (int k = 0; k < all.size; k++) {
+        int other = all.plans[k];
+        if (sums[other] == 0 && other != plan) {
+          touched[size++] = other;
+        }
+        sums[other] += other == plan ? 0 : entry.weights[i] * all.weights[k];
+      }
+    }
+    List<Integer> best = best(Arrays.copyOf(touched, size));
+    for (int k = 0; k < size; k++) {
+      sums[touched[k]] = 0;
+    }
+    return best;
   }
 
-  private static Neighbour neighbour(Entry one, Entry other) {
-    Map<String, Double> products = new HashMap<>();
-    one.weights.forEach(
-        (term, weight) -> {
-          Float there = other.weights.get(term);
-          if (there != null) {
-            products.put(term, (double) weight * there);
-          }
-        });
-    double nearness = products.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
-    return new Neighbour(other.id, nearness, one.reasons(products));
+  /** The heaviest of some documents, in their order. */
+  private List<Integer> best(int[] plans) {
+    float[] heaviest = new float[plans.length];
+    for (int k = 0; k < plans.length; k++) {
+      heaviest[k] = -sums[plans[k]];
+    }
+    Arrays.sort(heaviest);
+    float least = plans.length <= COMPARED ? 0 : -heaviest[COMPARED - 1];
+    return Arrays.stream(plans).filter(other -> sums[other] >= least).sorted().boxed().toList();
   }
 
-  /** A document that has a term. */
-  private record Holder(int plan, float weight) {
-    static final Comparator<Holder> HEAVIEST_FIRST =
-        Comparator.<Holder>comparingDouble(holder -> -holder.weight).thenComparingInt(Holder::plan);
+  /** The documents that have a term, with its weight in each. */
+  private static final class Holders {
+    private int[] plans = new int[2];
+    private float[] weights = new float[2];
+    private int size;
+
+    void add(int plan, float weight) {
+      if (size == plans.length) {
+        plans = Arrays.copyOf(plans, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      plans[size] = plan;
+      weights[size++] = weight;
+    }
+
+    /** Of many only those in which it weighs most; of equals the earlier. */
+    void keepHeaviest() {
+      if (size <= HOLDERS) {
+        return;
+      }
+      float[] sorted = Arrays.copyOf(weights, size);
+      Arrays.sort(sorted);
+      float least = sorted[size - HOLDERS];
+      int equals = HOLDERS - (int) IntStream.range(0, size).filter(i -> weights[i] > least).count();
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (weights[i] > least || (weights[i] == least && equals-- > 0)) {
+          plans[kept] = plans[i];
+          weights[kept++] = weights[i];
+        }
+      }
+      size = kept;
+    }
   }
 
-  /** A document's signature, its length made 1. */
+  /** A document's signature, its length made 1, its terms in the order of their keys. */
   private static final class Entry {
     private final PlanId id;
-    private final SortedMap<String, Float> weights = new TreeMap<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final String[] keys;
+    private final String[] words;
+    private final float[] weights;
+    private final int[] terms;
 
     Entry(PlanId id, Signature signature) {
       this.id = id;
-      double squares =
-          signature.terms().stream().mapToDouble(term -> term.weight() * term.weight()).sum();
-      for (Signature.Term term : signature.terms()) {
-        weights.put(term.key(), (float) (term.weight() / Math.sqrt(squares)));
-        words.put(term.key(), term.words());
+      List<Term> sorted =
+          signature.terms().stream().sorted(Comparator.comparing(Term::key)).toList();
+      double squares = sorted.stream().mapToDouble(term -> term.weight() * term.weight()).sum();
+      this.keys = sorted.stream().map(Term::key).toArray(String[]::new);
+      this.words = sorted.stream().map(Term::words).toArray(String[]::new);
+      this.weights = new float[keys.length];
+      this.terms = new int[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        weights[i] = (float) (sorted.get(i).weight() / Math.sqrt(squares));
       }
     }
 
+    /** How near another is, and why: a walk along both rows of keys. */
+    Neighbour to(Entry other) {
+      double nearness = 0;
+      Map<String, Double> shared = new HashMap<>();
+      for (int i = 0, k = 0; i < keys.length && k < other.keys.length; ) {
+        int order = keys[i].compareTo(other.keys[k]);
+        if (order == 0) {
+          double product = (double) weights[i] * other.weights[k];
+          nearness += product;
+          shared.merge(words[i], product, Math::max);
+        }
+        i += order <= 0 ? 1 : 0;
+        k += order >= 0 ? 1 : 0;
+      }
+      return new Neighbour(other.id, nearness, nearness < LEAST ? List.of() : reasons(shared));
+    }
+
     /** The heaviest of what is shared; what is part of a longer phrase is told by that one. */
-    List<String> reasons(Map<String, Double> products) {
+    private static List<String> reasons(Map<String, Double> shared) {
       List<String> phrases =
-          products.entrySet().stream()
+          shared.entrySet().stream()
               .sorted(
                   Map.Entry.<String, Double>comparingByValue()
                       .reversed()
                       .thenComparing(Map.Entry.comparingByKey()))
-              .map(e -> words.get(e.getKey()))
+              .map(Map.Entry::getKey)
               .toList();
       return phrases.stream()
           .map(phrase -> longest(phrase, phrases))

@@ -9,7 +9,7 @@ final class ByteReader {
   private int at;
 
   ByteReader(byte[] bytes) {
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
   }
 
   boolean hasMore() {
@@ -25,6 +25,14 @@ final class ByteReader {
         return value;
       }
     }
+  }
+
+  int[] numbers(int count) {
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = number();
+    }
+    return numbers;
   }
 
   String text() {

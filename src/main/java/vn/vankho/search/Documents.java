@@ -10,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns plain items into Lucene's documents. */
@@ -17,12 +18,16 @@ final class Documents {
   private final Syllables syllables = new Syllables();
   private final PlanWords words = new PlanWords(syllables);
 
-  /** The document of a plan; to be written before the next one is asked for. */
-  Document of(SearchItem item) {
+  /**
+   * The document of a plan; to be written before the next one is asked for.
+   *
+   * @param fingerprint of what the item was made from
+   */
+  Document of(SearchItem item, String fingerprint) {
     words.read(PlanText.of(item));
     Document document = new Document();
     add(document, Fields.PLAN, item.url(), PlanOrder.key(item, Bm25.norm(words.count())));
-    document.add(new StoredField(Fields.RECORD, Json.write(item)));
+    addRecord(document, Json.write(item), fingerprint);
     document.add(new TextField(Fields.TEXT, new PlanWordsStream(syllables, words)));
     addFilters(document, item);
     addFacets(document, item);
@@ -32,14 +37,30 @@ final class Documents {
   Document of(NumberedPage page) {
     Document document = new Document();
     add(document, Fields.PAGE, page.url(), PlanOrder.key(page));
-    document.add(new StoredField(Fields.RECORD, Json.write(page)));
+    addRecord(document, Json.write(page), fingerprint(page));
     document.add(new StringField(Fields.NUMBER, NumberKey.of(page.number()), Field.Store.NO));
     return document;
   }
 
+  /** What tells a page from what it was before. */
+  static String fingerprint(NumberedPage page) {
+    return Long.toHexString(Digests.of(Json.write(page)));
+  }
+
+  private static void addRecord(Document document, String record, String fingerprint) {
+    document.add(new StoredField(Fields.RECORD, record));
+    document.add(new NumericDocValuesField(Fields.DIGEST, Digests.of(record)));
+    document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(fingerprint)));
+  }
+
+  /** What a document is replaced by. */
+  static Term url(String type, String url) {
+    return new Term(Fields.URL, type + " " + url);
+  }
+
   private static void add(Document document, String type, String url, BytesRef order) {
     document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
-    document.add(new StringField(Fields.URL, type + " " + url, Field.Store.NO));
+    document.add(new StringField(Fields.URL, url(type, url).text(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ORDER, order));
   }
 

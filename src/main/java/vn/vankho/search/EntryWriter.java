@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -38,15 +39,30 @@ final class EntryWriter {
     return facets;
   }
 
+  /** Writes an entry; its list is written where it needs one. */
+  void write(Postings postings, IntFunction<int[]> allPassages, Bytes into) {
+    write(postings, allPassages, lists::add, into);
+  }
+
+  /** Whether an entry of so many plans is written whole. */
+  boolean isWhole(int plans) {
+    return plans <= shape.few();
+  }
+
   /**
    * Writes an entry.
    *
    * @param allPassages of a posting, where the entry is rare
+   * @param list puts the list away, where the entry needs one
    */
-  void write(Postings postings, IntFunction<int[]> allPassages, Bytes into) {
+  void write(
+      Postings postings,
+      IntFunction<int[]> allPassages,
+      Function<Postings, ListPacks.Place> list,
+      Bytes into) {
     int count = postings.size();
     into.number(count);
-    if (count <= shape.few()) {
+    if (isWhole(count)) {
       int[] all = new int[count];
       Arrays.setAll(all, i -> i);
       plans(postings, all, into);
@@ -55,10 +71,23 @@ final class EntryWriter {
       }
     } else {
       plans(postings, best(postings), into);
-      ListPacks.Place place = lists.add(postings);
+      ListPacks.Place place = list.apply(postings);
       into.number(place.pack());
       into.number(place.index());
       facets.write(postings.plans(), into);
+    }
+  }
+
+  /**
+   * Writes the entry of several spellings of which one is in many plans and the others are whole:
+   * what that one's entry does not say. For all plans of the others, in order, how often they hold
+   * any spelling, and where.
+   */
+  void writeRest(Postings union, int[] plans, Bytes into) {
+    for (int plan : plans) {
+      int at = Arrays.binarySearch(union.plans(), plan);
+      into.number(union.frequencies()[at] - 1);
+      into.number(union.passages()[at]);
     }
   }
 

@@ -5,6 +5,12 @@ final class Fields {
   /** A plan's words with marks; between places a position is empty. */
   static final String TEXT = "text";
 
+  /** Type and a fingerprint of what the document was made from. */
+  static final String KEY = "key";
+
+  /** A digest of {@link #RECORD}. */
+  static final String DIGEST = "digest";
+
   /** {@link #PLAN} or {@link #PAGE}. */
   static final String TYPE = "type";
 

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Writes the records of all n-grams of one to five syllables. A record is found by its n-gram
  * without marks:
  *
  * <pre>
- * how many spellings; where several, the entry of all of them together;
- * for each its spelling and its entry
+ * how many spellings; where several, 0 and the entry of all of them together, or 1;
+ * for each its spelling and its entry;
+ * behind a 1, of all plans of the spellings in few plans: frequencies - 1 and passages of all
+ *   spellings together, which are otherwise as those of the one spelling in many plans
  * </pre>
  *
  * Two further kinds help while words are typed: behind {@code >} and an n-gram the syllables that
@@ -25,6 +29,7 @@ final class GramRecords {
   /** Postings that are in memory at once. */
   private static final int AT_ONCE = 30_000_000;
 
+  private static final int NONE = -1;
   private static final int FOLLOWERS = 24;
   private static final int LETTERS = 4;
 
@@ -35,6 +40,7 @@ final class GramRecords {
   private final Syllables syllables;
   private final SegmentShape shape;
   private final EntryWriter entries;
+  private final ListPacks lists;
   private final Records records;
   private final Bytes body = new Bytes();
 
@@ -43,11 +49,13 @@ final class GramRecords {
       Syllables syllables,
       SegmentShape shape,
       EntryWriter entries,
+      ListPacks lists,
       Records records) {
     this.file = file;
     this.syllables = syllables;
     this.shape = shape;
     this.entries = entries;
+    this.lists = lists;
     this.records = records;
   }
 
@@ -84,26 +92,64 @@ final class GramRecords {
 
   private void write(Grams grams, GramEntries all, GramPostings postings, int fold)
       throws IOException {
-    int first = all.start(fold);
+    int union = all.start(fold);
     int end = all.start(fold + 1);
+    int first = all.hasUnion(fold) ? union + 1 : union;
     body.clear();
+    body.number(end - first);
+    int main = first < end - 1 ? onlyFrequent(all, fold, first, end) : NONE;
     if (all.hasUnion(fold)) {
-      body.number(end - first - 1);
-      write(postings, first);
-      first++;
-    } else {
-      body.number(1);
+      body.number(main == NONE ? 0 : 1);
+    }
+    if (all.hasUnion(fold) && main == NONE) {
+      entries.write(postings.of(union), passages(postings, union), body);
     }
     for (int entry = first; entry < end; entry++) {
-      body.text(grams.exact(all.form(entry)));
-      write(postings, entry);
+      int form = all.form(entry);
+      body.text(grams.exact(form));
+      entries.write(
+          postings.of(entry), passages(postings, entry), list -> place(grams, form, list), body);
+    }
+    if (main != NONE) {
+      entries.writeRest(postings.of(union), plansOfOthers(postings, first, end, main), body);
     }
     records.add(grams.folded(all.form(end - 1)), body);
   }
 
-  private void write(GramPostings postings, int entry) {
+  private static IntFunction<int[]> passages(GramPostings postings, int entry) {
     int from = postings.start(entry);
-    entries.write(postings.of(entry), i -> postings.allPassages(from + i), body);
+    return i -> postings.allPassages(from + i);
+  }
+
+  private ListPacks.Place place(Grams grams, int form, Postings list) {
+    return switch (grams.size()) {
+      case 1 -> lists.add(list);
+      case 2 -> lists.addPair(form, list);
+      default -> lists.addPart(grams.rarestPair(form), list);
+    };
+  }
+
+  /** The entry of the only spelling that is not written whole, if there is just one. */
+  private int onlyFrequent(GramEntries all, int fold, int first, int end) {
+    int found = NONE;
+    for (int entry = first; entry < end; entry++) {
+      if (!entries.isWhole(all.plans(fold, entry))) {
+        if (found != NONE) {
+          return NONE;
+        }
+        found = entry;
+      }
+    }
+    return found;
+  }
+
+  private static int[] plansOfOthers(GramPostings postings, int first, int end, int main) {
+    return IntStream.range(first, end)
+        .filter(entry -> entry != main)
+        .flatMap(entry -> IntStream.of(postings.of(entry).plans()))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private void writeFollowers(Grams grams, Grams longer) throws IOException {

@@ -18,6 +18,10 @@ final class Grams {
   private final Ints firsts = new Ints();
 
   private final Ints lasts = new Ints();
+
+  /** The pair of syllables of each form that is in the fewest plans. */
+  private final Ints rarestPairs = new Ints();
+
   private final Ints folds = new Ints();
   private final PlanCounts formPlans = new PlanCounts();
   private final PlanCounts foldPlans = new PlanCounts();
@@ -98,8 +102,19 @@ final class Grams {
       firsts.add(first);
       lasts.add(last);
       folds.add(folded.number(parts.fold(first), parts.fold(last)));
+      rarestPairs.add(size == 2 ? form : rarer(first, last));
     }
     return form;
+  }
+
+  private int rarer(int first, int last) {
+    int one = parts.rarestPairs.get(first);
+    int other = parts.rarestPairs.get(last);
+    return pairs().formPlans(other) < pairs().formPlans(one) ? other : one;
+  }
+
+  private Grams pairs() {
+    return size == 2 ? this : parts.pairs();
   }
 
   private void count(int plan, int[] grams, int length) {
@@ -130,6 +145,11 @@ final class Grams {
 
   int formPlans(int form) {
     return formPlans.of(form);
+  }
+
+  /** The pair of syllables of a form of two or more that is in the fewest plans. */
+  int rarestPair(int form) {
+    return rarestPairs.get(form);
   }
 
   /** The form without its last syllable. */

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -52,15 +54,56 @@ public final class LuceneIndex implements Closeable {
   static void write(Directory directory, Iterable<SearchItem> items, Iterable<NumberedPage> pages)
       throws IOException {
     try (Analyzer analyzer = new VietnameseAnalyzer(Form.FOLDED);
-        IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+        IndexWriter writer = new IndexWriter(directory, config(analyzer, OpenMode.CREATE))) {
       Documents documents = new Documents();
       for (SearchItem item : items) {
-        writer.addDocument(documents.of(item));
+        writer.addDocument(documents.of(item, ""));
       }
       for (NumberedPage page : pages) {
         writer.addDocument(documents.of(page));
       }
       writer.forceMerge(1);
+    }
+  }
+
+  /**
+   * A plan of the archive.
+   *
+   * @param url its page, by which it is known
+   * @param fingerprint of what its item is made from
+   * @param item makes the item, where the index does not have it yet
+   */
+  public record Entry(String url, String fingerprint, Supplier<SearchItem> item) {}
+
+  /**
+   * Brings an index up to date: what is new or has changed is written, what is gone is deleted. An
+   * index that is missing is made.
+   *
+   * @param plans all plans of the archive
+   * @param pages all pages of numbers
+   * @throws IOException if it cannot be written
+   */
+  public static void update(Path folder, Iterable<Entry> plans, Iterable<NumberedPage> pages)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      update(directory, plans, pages);
+    }
+  }
+
+  static void update(Directory directory, Iterable<Entry> plans, Iterable<NumberedPage> pages)
+      throws IOException {
+    try (Analyzer analyzer = new VietnameseAnalyzer(Form.FOLDED);
+        IndexWriter writer =
+            new IndexWriter(directory, config(analyzer, OpenMode.CREATE_OR_APPEND));
+        DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexUpdate update = new IndexUpdate(writer, reader);
+      for (Entry plan : plans) {
+        update.put(plan);
+      }
+      for (NumberedPage page : pages) {
+        update.put(page);
+      }
+      update.finish();
     }
   }
 
@@ -89,9 +132,14 @@ public final class LuceneIndex implements Closeable {
   /** All plans in their order, read as they are asked for. */
   Iterable<SearchItem> items() throws IOException {
     PlanOrder order = PlanOrder.of(reader);
+    return items(order, IntStream.range(0, order.size()).toArray());
+  }
+
+  /** Some plans, by their ranks. */
+  Iterable<SearchItem> items(PlanOrder order, int[] ranks) throws IOException {
     StoredFields stored = reader.storedFields();
     return () ->
-        IntStream.range(0, order.size())
+        IntStream.of(ranks)
             .mapToObj(rank -> read(stored, order.plan(rank), SearchItem.class))
             .iterator();
   }
@@ -125,9 +173,7 @@ public final class LuceneIndex implements Closeable {
     directory.close();
   }
 
-  private static IndexWriterConfig config(Analyzer analyzer) {
-    return new IndexWriterConfig(analyzer)
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-        .setIndexSort(ORDER);
+  private static IndexWriterConfig config(Analyzer analyzer, OpenMode mode) {
+    return new IndexWriterConfig(analyzer).setOpenMode(mode).setIndexSort(ORDER);
   }
 }

@@ -1,8 +1,19 @@
 package vn.vankho.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import vn.vankho.search.PlanTable.Cell;
 import vn.vankho.search.SearchItem.Passage;
 
 /**
@@ -14,6 +25,9 @@ import vn.vankho.search.SearchItem.Passage;
 final class PassageGroups {
   /** About 2,400 units of text. */
   static final int SIZE = 4;
+
+  /** What stands before the passages. */
+  private static final int HEAD = 7;
 
   private PassageGroups() {}
 
@@ -46,5 +60,53 @@ final class PassageGroups {
       group.addAll(List.of(passage.anchor(), passage.heading(), goesOn, passage.text()));
     }
     return group;
+  }
+
+  /**
+   * Reads the words of a plan back from a segment, with what plans are counted by.
+   *
+   * @param words how many bytes of words stand before each file
+   * @throws IOException if a file is missing
+   */
+  static SearchItem read(Path segment, int plan, int words, Cell cell) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    JsonNode group = group(segment, words, plan, 0);
+    int count = group.get(HEAD - 1).asInt();
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && i % SIZE == 0) {
+        group = group(segment, words, plan, i / SIZE);
+      }
+      int at = HEAD + 4 * (i % SIZE);
+      passages.add(
+          new Passage(
+              group.get(at).asText(), group.get(at + 1).asText(), group.get(at + 3).asText()));
+    }
+    return new SearchItem(
+        group.get(0).asText(),
+        group.get(1).asText(),
+        Optional.empty(),
+        cell.kind(),
+        Optional.empty(),
+        Optional.of(cell.province()),
+        Optional.of(cell.provinceNow()),
+        cell.year() < 0 ? Optional.empty() : Optional.of(LocalDate.of(cell.year(), 1, 1)),
+        List.of(),
+        List.of(),
+        passages);
+  }
+
+  private static JsonNode group(Path segment, int words, int plan, int group) throws IOException {
+    try (InputStream before = Files.newInputStream(segment.resolve("words"));
+        InputStream file = Files.newInputStream(segment.resolve(name(plan, group)));
+        InputStream unpacked =
+            new InflaterInputStream(new SequenceInputStream(before, file), new Inflater(true))) {
+      unpacked.skipNBytes(words);
+      return Json.MAPPER.readTree(unpacked);
+    }
+  }
+
+  /** The file of a group. */
+  static String name(int plan, int group) {
+    return "p/" + plan / 100 + "/" + plan % 100 + "-" + group;
   }
 }

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
  * makes columns of years, provinces and lengths short.
  */
 final class PlanOrder {
-  private static final int PLAN = 0;
-  private static final int PAGE = 1;
+  private static final char PLAN = 'a';
+  private static final char PAGE = 'b';
 
   /** Live plans, by rank. */
   private final int[] plans;
@@ -55,12 +55,19 @@ final class PlanOrder {
   }
 
   static BytesRef key(NumberedPage page) {
-    return key(PAGE, page.url());
+    return key(PAGE, "", page.url());
   }
 
-  private static BytesRef key(int type, String... parts) {
-    String joined = (char) type + String.join("\0", parts);
+  private static BytesRef key(char type, String... parts) {
+    String joined = type + String.join("\0", parts);
     return new BytesRef(joined.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Type and address of the document that has a key. */
+  static String name(BytesRef key) {
+    String words = key.utf8ToString();
+    String type = words.charAt(0) == PLAN ? Fields.PLAN : Fields.PAGE;
+    return type + " " + words.substring(words.lastIndexOf('\0') + 1);
   }
 
   /** A document and its key. */

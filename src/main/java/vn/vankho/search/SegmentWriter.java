@@ -17,9 +17,11 @@ final class SegmentWriter {
   private final PlanTable table = new PlanTable();
   private final NumberRecords numbers = new NumberRecords();
   private final Bytes days = new Bytes();
+  private final byte[] before;
 
-  private SegmentWriter(Path folder, SegmentShape shape) {
+  private SegmentWriter(Path folder, SegmentShape shape, byte[] before) {
     this.folder = folder;
+    this.before = before;
     this.files = new SegmentFiles(folder);
     this.shape = shape;
   }
@@ -28,14 +30,19 @@ final class SegmentWriter {
    * Writes a segment into a folder, which gets its name from its content.
    *
    * @param folder where; new
+   * @param before words that passages are compressed as if behind
    * @param items in the order of the index
    * @param pages the pages of numbers that this segment knows
    * @return what the manifest says of it
    */
   static Map<String, Object> write(
-      Path folder, SegmentShape shape, Iterable<SearchItem> items, Iterable<NumberedPage> pages)
+      Path folder,
+      SegmentShape shape,
+      byte[] before,
+      Iterable<SearchItem> items,
+      Iterable<NumberedPage> pages)
       throws IOException {
-    return new SegmentWriter(folder, shape).write(items, pages);
+    return new SegmentWriter(folder, shape, before).write(items, pages);
   }
 
   private Map<String, Object> write(Iterable<SearchItem> items, Iterable<NumberedPage> pages)
@@ -46,7 +53,7 @@ final class SegmentWriter {
       pages.forEach(numbers::add);
       ListPacks lists = new ListPacks(files);
       EntryWriter entries = new EntryWriter(table, lists, shape);
-      new GramRecords(grams, syllables, shape, entries, records).write();
+      new GramRecords(grams, syllables, shape, entries, lists, records).write();
       numbers.write(records, entries);
       lists.flush();
       int buckets = records.write(files);
@@ -54,6 +61,7 @@ final class SegmentWriter {
       norms.put(table.norms(), table.plans());
       files.write("norms", norms);
       files.write("days", days);
+      files.writeBefore("words", before);
       return description(entries.facets(), buckets);
     }
   }
@@ -79,7 +87,7 @@ final class SegmentWriter {
       content.clear();
       byte[] encoded = groups.get(i).getBytes(StandardCharsets.UTF_8);
       content.put(encoded, encoded.length);
-      files.write("p/" + plan / 100 + "/" + plan % 100 + "-" + i, content);
+      files.write(PassageGroups.name(plan, i), content, before);
     }
   }
 
@@ -88,8 +96,7 @@ final class SegmentWriter {
     description.put("name", files.name());
     description.put("plans", table.plans());
     description.put("buckets", buckets);
-    description.put("dead", List.of());
-    description.put("ghosts", List.of());
+    description.put("words", before.length);
     description.put("few", shape.few());
     description.put("best", shape.best());
     description.put("rare", shape.rare());

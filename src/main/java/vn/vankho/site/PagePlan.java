@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 public record PagePlan(String path, long fingerprint, Supplier<SiteFile> maker) {
 
   /** A file that is made already, of facts alone: what it shows is its fingerprint. */
-  static PagePlan of(SiteFile file) {
+  public static PagePlan of(SiteFile file) {
     Fingerprint print = new Fingerprint();
     if (file instanceof SiteFile.Page page) {
       print.facts(page.template()).facts(page.view());

@@ -99,7 +99,8 @@ final class PlanPage {
         .facts(rows.cited(held))
         .facts(matrices(shelves, held))
         .facts(shelves.citedBy(held.id()).size())
-        .facts(citedBy(shelves, held, rows));
+        .facts(citedBy(shelves, held, rows))
+        .facts(RelatedRows.of(shelves, held, rows));
   }
 
   private PlanView view() {
@@ -114,7 +115,13 @@ final class PlanPage {
         frame(shelves, held),
         Shelves.title(held),
         Glances.of(shelves, held, rows),
-        Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
+        Contents.of(
+            plan,
+            anchors,
+            !basis.isEmpty(),
+            !documents.isEmpty(),
+            !citedBy.isEmpty(),
+            !shelves.related(held.id()).isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
@@ -122,6 +129,7 @@ final class PlanPage {
         basis,
         documents,
         citedBy,
+        RelatedRows.of(shelves, held, rows),
         Surroundings.of(shelves, held, rows),
         matrices(shelves, held),
         defects,

@@ -18,6 +18,7 @@ record PlanView(
     List<DocumentRow> basis,
     List<DocumentRow> documents,
     List<PlanRow> citedBy,
+    List<RelatedRows.Row> related,
     Html pictureHtml,
     List<Link> matrices,
     List<Remark> defects,
@@ -46,6 +47,10 @@ record PlanView(
 
   boolean hasCitedBy() {
     return !citedBy.isEmpty();
+  }
+
+  boolean hasRelated() {
+    return !related.isEmpty();
   }
 
   boolean hasPicture() {

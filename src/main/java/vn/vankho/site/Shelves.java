@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.archive.Related;
+import vn.vankho.archive.Signature;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Header;
 import vn.vankho.site.Frame.Link;
@@ -48,6 +51,7 @@ final class Shelves {
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
   private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
+  private final Map<PlanId, List<Related.Neighbour>> related;
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -71,6 +75,14 @@ final class Shelves {
         cited.computeIfAbsent(held, plan -> new java.util.ArrayList<>()).add(document);
       }
     }
+    Map<PlanId, Signature> signatures = new LinkedHashMap<>();
+    archive.plans().forEach(plan -> signatures.put(plan.id(), plan.card().signature()));
+    this.related = Related.of(signatures);
+  }
+
+  /** Documents about the same thing, nearest first. */
+  List<Related.Neighbour> related(PlanId id) {
+    return related.getOrDefault(id, List.of());
   }
 
   Archive archive() {

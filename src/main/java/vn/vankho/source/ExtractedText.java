@@ -42,6 +42,6 @@ public record ExtractedText(
 
   /** The same document with other words. */
   ExtractedText with(String words, List<Integer> starts) {
-    return new ExtractedText(source, mediaType, words, starts, recognised);
+    return new ExtractedText(source, mediaType, words, starts, recognised, unread);
   }
 }

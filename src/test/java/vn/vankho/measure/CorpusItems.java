@@ -46,7 +46,7 @@ import vn.vankho.text.TextRepair;
  * without reading the documents again: an item a line, then the pages of numbers. Each document is
  * linked by itself, which is enough for searching and takes no memory.
  */
-final class CorpusItems {
+public final class CorpusItems {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())

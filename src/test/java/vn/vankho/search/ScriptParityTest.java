@@ -48,7 +48,8 @@ class ScriptParityTest {
       """;
 
   /** Few plans are enough for lists, for the best of many, and for parts that are rare. */
-  private static final SegmentShape SMALL_SHAPE = new SegmentShape(6, 12, 2);
+  private static final StaticIndex.Levels LEVELS =
+      new StaticIndex.Levels(new SegmentShape(6, 12, 2), 20, 16, 8);
 
   @TempDir private static Path site;
   private static LuceneIndex index;
@@ -64,7 +65,7 @@ class ScriptParityTest {
     Directory directory = new ByteBuffersDirectory();
     LuceneIndex.write(directory, items, sample.pages(items));
     index = LuceneIndex.open(directory);
-    StaticIndex.export(index, site.resolve("tim"), SMALL_SHAPE);
+    StaticIndex.update(index, site.resolve("tim"), site.resolve("states"), LEVELS);
     for (String script : SCRIPTS) {
       Files.copy(TEMPLATES.resolve(script), site.resolve(script));
     }
@@ -107,17 +108,73 @@ class ScriptParityTest {
     try (Page page = chromium.open("tim-kiem/")) {
       for (String query : queries) {
         JsonNode expected = java(query);
-        JsonNode found = Json.MAPPER.readTree((String) page.evaluate(ASK, query));
-        assertEquals(comparable(expected), comparable(found), query);
+        assertEquals(comparable(expected), ask(page, query), query);
         expected.get("results").forEach(hit -> tiers.add(hit.get("tier").asInt()));
       }
     }
     assertEquals(Set.of(1, 2, 3), tiers, "the queries reach every tier");
   }
 
-  private static JsonNode java(String query) throws IOException {
+  /** The index grows by some plans, loses some and changes some, over three segments. */
+  @Test
+  void anIndexThatGrewGivesTheAnswersOfOneMadeAtOnce() throws IOException {
+    Path grown = site.resolve("grown");
+    Path lucene = site.resolve("lucene");
+    grow(lucene, grown, items.subList(4, 54), "a");
+    grow(lucene, grown, items.subList(1, 58), "b");
+    List<SearchItem> without = new ArrayList<>(items);
+    without.remove(30);
+    grow(lucene, grown, without, "b");
+    grow(lucene, grown, items, "a");
+    JsonNode manifest = Json.MAPPER.readTree(grown.resolve("tim/manifest.json").toFile());
+    assertEquals(3, manifest.get("segments").size(), manifest.toPrettyString());
+    Files.createDirectories(grown.resolve("tim-kiem"));
+    Files.writeString(grown.resolve("tim-kiem/index.html"), page());
+    for (String script : SCRIPTS) {
+      Files.copy(TEMPLATES.resolve(script), grown.resolve(script));
+    }
+    try (Page page = chromium.open("grown/tim-kiem/");
+        LuceneIndex index = LuceneIndex.open(lucene)) {
+      for (String query : queries) {
+        JsonNode expected = comparable(java(query));
+        assertEquals(expected, comparable(java(index, query)), query);
+        assertEquals(expected, ask(page, query), query);
+      }
+    }
+  }
+
+  /** Two of the plans say something else before the last step. */
+  private static void grow(Path lucene, Path grown, List<SearchItem> plans, String key)
+      throws IOException {
+    List<LuceneIndex.Entry> entries = new ArrayList<>();
+    List<SearchItem> now = new ArrayList<>();
+    for (SearchItem item : plans) {
+      boolean changing = items.indexOf(item) == 20 || items.indexOf(item) == 52;
+      SearchItem said = changing && key.equals("b") ? Items.plan(name(item), "ma túy") : item;
+      now.add(said);
+      entries.add(new LuceneIndex.Entry(said.url(), changing ? key : "", () -> said));
+    }
+    LuceneIndex.update(lucene, entries, new SampleItems().pages(now));
+    try (LuceneIndex index = LuceneIndex.open(lucene)) {
+      StaticIndex.update(index, grown.resolve("tim"), grown.resolve("states"), LEVELS);
+    }
+  }
+
+  private static String name(SearchItem item) {
+    return item.url().replaceAll("^ke-hoach/|/$", "");
+  }
+
+  private static JsonNode ask(Page page, String query) throws IOException {
+    return comparable(Json.MAPPER.readTree((String) page.evaluate(ASK, query)));
+  }
+
+  private static JsonNode java(LuceneIndex index, String query) throws IOException {
     SearchResults results = index.searcher().search(SearchQuery.parse(query), 10);
     return Json.MAPPER.readTree(SearchJson.write(query, results));
+  }
+
+  private static JsonNode java(String query) throws IOException {
+    return java(index, query);
   }
 
   /** The same tree with every score as a float, whatever the digits that it was written with. */
@@ -161,7 +218,7 @@ class ScriptParityTest {
         Items.plan("x", "<img src=x onerror=\"document.title='hacked'\"> ma túy <b>&amp;</b>");
     Path folder = Files.createDirectories(site.resolve("hostile"));
     try (LuceneIndex one = Items.index(List.of(hostile))) {
-      StaticIndex.export(one, folder.resolve("tim"));
+      StaticIndex.update(one, folder.resolve("tim"), folder.resolve("states"), LEVELS);
     }
     Files.createDirectories(folder.resolve("tim-kiem"));
     Files.writeString(folder.resolve("tim-kiem/index.html"), page());

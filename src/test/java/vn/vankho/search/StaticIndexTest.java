@@ -44,7 +44,7 @@ class StaticIndexTest {
   private SortedMap<String, String> export(String name, List<SearchItem> items) throws IOException {
     Path out = folder.resolve(name);
     try (LuceneIndex index = Items.index(items)) {
-      StaticIndex.export(index, out);
+      StaticIndex.update(index, out, folder.resolve(name + "-states"), StaticIndex.Levels.USUAL);
     }
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
