@@ -1,7 +1,7 @@
 /*
  * The search page: what is typed goes into the address, what is found goes into the list. The address holds everything:
  * q the query, trang the page of results, xep=moi newest first, xa=1 plans in which the words stand apart. All text is set
- * as text, never as markup. Needs search-words.js, search-query.js and search-index.js, which the page loads too;
+ * as text, never as markup. Needs what search.parts names before it, with which it becomes one file;
  * search-suggest.js and search-help.js are fetched when they are wanted.
  */
 (() => {
@@ -218,9 +218,11 @@
 
     /** Suggestions are fetched when the reader comes to the field; without them the page works on. */
     async suggest() {
+      const before = this.input.value;
       try {
         const { combobox } = await import(new URL("search-suggest.js", root));
-        combobox(this.input, root, () => this.submit());
+        const suggestions = combobox(this.input, root, () => this.submit());
+        if (this.input.value !== before) suggestions.suggest();
       } catch (error) {
         console.error(error);
       }

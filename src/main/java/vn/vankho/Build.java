@@ -22,6 +22,7 @@ import vn.vankho.search.StaticIndex;
 import vn.vankho.search.SuggestionFiles;
 import vn.vankho.search.Suggestions;
 import vn.vankho.search.Vocabulary;
+import vn.vankho.site.Exports;
 import vn.vankho.site.Ledger;
 import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
@@ -29,6 +30,7 @@ import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
+import vn.vankho.site.TemplateFolders;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
@@ -90,6 +92,15 @@ final class Build {
     /** Where Lucene's index lies in a store. */
     static Path index(Path store) {
       return store.resolve("lucene");
+    }
+
+    /** The templates that were asked for, over those that come with the program. */
+    TemplateFolders templateFolders() {
+      return new TemplateFolders(
+          Stream.of(templates, BuildOptions.TEMPLATES)
+              .distinct()
+              .filter(Files::isDirectory)
+              .toList());
     }
 
     Path index() {
@@ -163,7 +174,8 @@ final class Build {
   private Ledger.Changes write(Archive archive, Shelf shelf) throws IOException {
     Path kept = places.store().resolve("ledger");
     Ledger known = clean ? Ledger.NONE : Ledger.read(kept, places.out());
-    SiteWriter writer = new SiteWriter(places.templates(), pageMaker() + readerVersion(), jobs);
+    SiteWriter writer =
+        new SiteWriter(places.templateFolders(), pageMaker() + readerVersion(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
       Stream<PagePlan> pages = Stream.concat(all, suggestions(archive).stream());
@@ -246,5 +258,40 @@ final class Build {
             Stream.concat(issued, Stream.of(Provinces.lastChange()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
+  }
+
+  /**
+   * What an export gave.
+   *
+   * @param files how many files were written
+   * @param unread the documents whose words could not be had
+   */
+  record Exported(int files, List<UnreadableException> unread) {}
+
+  /** Writes the archive in another form; nothing of the site is touched. */
+  Exported export(Exports.Format format, Path folder) throws IOException {
+    demand(places.content(), "build.nocontent");
+    List<UnreadableException> unread = new ArrayList<>();
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
+    RememberingReader reader = reader();
+    List<Reading> readings =
+        progress.of(
+            messages.text("build.reading"),
+            sources.size(),
+            step -> reader.readAll(sources, unread::add, step));
+    List<Card> cards = readings.stream().map(Card::of).toList();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
+    Shelf shelf = Shelf.of(archive, readings);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    int written = 0;
+    for (SiteFile.Words file :
+        (Iterable<SiteFile.Words>)
+            Exports.of(format, archive, files, siteSettings(archive))::iterator) {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.words());
+      written++;
+    }
+    return new Exported(written, unread);
   }
 }

@@ -30,6 +30,7 @@ final class BuiltSite {
           "tinh/dak-lak/",
           "nam/2024/",
           "hinh/",
+          "chat-luong/sua-loi/",
           "lich/",
           "tim-kiem/?q=ma+tuy",
           "gioi-thieu/",

@@ -31,6 +31,7 @@ import vn.vankho.source.SourceFile;
  * @param deadlines in the order of the text
  * @param counts of what is not on the card
  * @param signature what it is about
+ * @param mended what the repair did to its words
  */
 public record Card(
     SourceFile source,
@@ -42,7 +43,8 @@ public record Card(
     List<Responsibility> responsibilities,
     List<Deadline> deadlines,
     Counts counts,
-    Signature signature) {
+    Signature signature,
+    Mended mended) {
   public Card {
     citations = List.copyOf(citations);
     responsibilities = List.copyOf(responsibilities);
@@ -86,7 +88,8 @@ public record Card(
         plan.responsibilities(),
         plan.deadlines(),
         Counts.of(plan),
-        Signature.of(reading));
+        Signature.of(reading),
+        Mended.of(reading.text()));
   }
 
   /** The same card for a file of the same content in another place. */

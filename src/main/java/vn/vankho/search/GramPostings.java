@@ -9,7 +9,25 @@ import java.util.Arrays;
  * first.
  */
 final class GramPostings {
-  private static final int HEADING = 1 << 14;
+  private static final int HEADING = 1 << 20;
+
+  /**
+   * Of an entry: its next posting, its last plan and one more, its last passage, the tally there.
+   */
+  private static final int NEXT = 0;
+
+  private static final int LAST_PLAN = 1;
+  private static final int LAST_PASSAGE = 2;
+  private static final int TALLY = 3;
+  private static final int STATE = 4;
+
+  /** Of a posting: the plan, how often, the tally of the best passage, and that passage. */
+  private static final int PLAN = 0;
+
+  private static final int FREQUENCY = 1;
+  private static final int BEST = 2;
+  private static final int PASSAGE = 3;
+  private static final int POSTING = 4;
 
   private final Grams grams;
   private final GramEntries entries;
@@ -20,15 +38,11 @@ final class GramPostings {
   /** For each entry where its postings start. */
   private final int[] starts;
 
-  private final int[] next;
-  private final int[] lastPlan;
-  private final int[] lastPassage;
-  private final int[] tally;
+  /** For each entry, side by side since they are needed together: {@link #NEXT} and so on. */
+  private final int[] states;
 
-  private final int[] plans;
-  private final short[] frequencies;
-  private final short[] passages;
-  private final short[] best;
+  /** For each posting, side by side: {@link #PLAN} and so on. */
+  private final int[] found;
 
   /** Entries that are in so few plans have all their passages written down. */
   private final int rare;
@@ -46,14 +60,11 @@ final class GramPostings {
     this.firstEntry = entries.start(firstFold);
     int count = entries.start(endFold) - firstEntry;
     this.starts = starts(count);
-    this.next = Arrays.copyOf(starts, count);
-    this.lastPlan = new int[count];
-    this.lastPassage = new int[count];
-    this.tally = new int[count];
-    this.plans = new int[starts[count]];
-    this.frequencies = new short[starts[count]];
-    this.passages = new short[starts[count]];
-    this.best = new short[starts[count]];
+    this.states = new int[STATE * count];
+    for (int i = 0; i < count; i++) {
+      states[STATE * i] = starts[i];
+    }
+    this.found = new int[POSTING * starts[count]];
     this.rare = rare;
   }
 
@@ -70,22 +81,22 @@ final class GramPostings {
 
   /** Walks over all plans. */
   void collect(GramFile file) throws IOException {
-    int[] found = new int[0];
+    int[] forms = new int[0];
     for (int plan = 0; plan < file.plans(); plan++) {
-      found = file.read(plan, found);
-      collect(plan, found, file.length(plan), file.placeStarts(plan));
+      forms = file.read(plan, forms);
+      collect(plan, forms, file.length(plan), file.placeStarts(plan));
     }
     Arrays.sort(rarePassages, 0, rareSize);
   }
 
-  private void collect(int plan, int[] found, int length, int[] places) {
+  private void collect(int plan, int[] forms, int length, int[] places) {
     int place = 0;
     for (int i = 0; i < length; i++) {
       while (place + 1 < places.length && places[place + 1] <= i) {
         place++;
       }
-      if (found[i] != GramFile.NONE) {
-        collect(plan, found[i], place);
+      if (forms[i] != GramFile.NONE) {
+        collect(plan, forms[i], place);
       }
     }
   }
@@ -101,32 +112,33 @@ final class GramPostings {
   }
 
   private void add(int entry, int plan, int place) {
-    if (lastPlan[entry] != plan + 1) {
-      lastPlan[entry] = plan + 1;
-      lastPassage[entry] = -1;
-      plans[next[entry]++] = plan;
+    int state = STATE * entry;
+    if (states[state + LAST_PLAN] != plan + 1) {
+      states[state + LAST_PLAN] = plan + 1;
+      states[state + LAST_PASSAGE] = -1;
+      found[POSTING * states[state + NEXT]++ + PLAN] = plan;
     }
-    int posting = next[entry] - 1;
-    if (frequencies[posting] < Short.MAX_VALUE) {
-      frequencies[posting]++;
-    }
+    int posting = states[state + NEXT] - 1;
+    found[POSTING * posting + FREQUENCY]++;
     if (place > 0) {
       tally(entry, posting, PlanText.passageOf(place), PlanText.isHeading(place));
     }
   }
 
   private void tally(int entry, int posting, int passage, boolean heading) {
-    if (lastPassage[entry] != passage) {
-      lastPassage[entry] = passage;
-      tally[entry] = heading ? HEADING : 0;
+    int state = STATE * entry;
+    if (states[state + LAST_PASSAGE] != passage) {
+      states[state + LAST_PASSAGE] = passage;
+      states[state + TALLY] = heading ? HEADING : 0;
       if (starts[entry + 1] - starts[entry] <= rare) {
         remember(posting, passage);
       }
     }
-    tally[entry]++;
-    if (tally[entry] > best[posting]) {
-      best[posting] = (short) Math.min(tally[entry], Short.MAX_VALUE);
-      passages[posting] = (short) passage;
+    int tally = ++states[state + TALLY];
+    int at = POSTING * posting;
+    if (tally > found[at + BEST]) {
+      found[at + BEST] = tally;
+      found[at + PASSAGE] = passage;
     }
   }
 
@@ -162,12 +174,15 @@ final class GramPostings {
   Postings of(int entry) {
     int from = starts[entry - firstEntry];
     int size = starts[entry - firstEntry + 1] - from;
-    int[] some = new int[size];
-    int[] where = new int[size];
+    return new Postings(
+        column(from, size, PLAN), column(from, size, FREQUENCY), column(from, size, PASSAGE));
+  }
+
+  private int[] column(int from, int size, int column) {
+    int[] values = new int[size];
     for (int i = 0; i < size; i++) {
-      some[i] = frequencies[from + i];
-      where[i] = passages[from + i];
+      values[i] = found[POSTING * (from + i) + column];
     }
-    return new Postings(Arrays.copyOfRange(plans, from, from + size), some, where);
+    return values;
   }
 }

@@ -27,7 +27,7 @@ final class GramRecords {
   static final int LONGEST = 5;
 
   /** Postings that are in memory at once. */
-  private static final int AT_ONCE = 30_000_000;
+  private static final int AT_ONCE = 20_000_000;
 
   private static final int NONE = -1;
   private static final int FOLLOWERS = 24;

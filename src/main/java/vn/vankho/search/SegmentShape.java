@@ -10,7 +10,7 @@ package vn.vankho.search;
  */
 record SegmentShape(int few, int best, int rare) {
   /** The segment of most plans. */
-  static final SegmentShape MAIN = new SegmentShape(64, 16, 10);
+  static final SegmentShape MAIN = new SegmentShape(64, 16, 16);
 
   /** A segment of new plans, of which everything is recorded. */
   static final SegmentShape SMALL = new SegmentShape(1 << 30, 16, 0);

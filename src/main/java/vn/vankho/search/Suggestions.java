@@ -2,6 +2,7 @@ package vn.vankho.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
@@ -25,7 +26,7 @@ public final class Suggestions {
   }
 
   private static Stream<Suggestion> subjects(Archive archive) {
-    Map<String, Integer> plans = new TreeMap<>();
+    NavigableMap<String, Integer> plans = new TreeMap<>();
     for (HeldPlan plan : archive.plans()) {
       plan.card().signature().terms().stream()
           .map(Signature.Term::words)
@@ -34,8 +35,17 @@ public final class Suggestions {
     }
     int least = archive.plans().size() < FEW_PLANS ? 1 : 2;
     return plans.entrySet().stream()
-        .filter(subject -> subject.getValue() >= least)
+        .filter(subject -> subject.getValue() >= least && !isBroken(subject, plans))
         .map(subject -> new Suggestion(subject.getKey(), Kind.PHRASE, subject.getValue()));
+  }
+
+  /** Whether a subject is the beginning of a longer one that is about as frequent. */
+  private static boolean isBroken(
+      Map.Entry<String, Integer> subject, NavigableMap<String, Integer> all) {
+    String begun = subject.getKey() + " ";
+    int often = subject.getKey().split(" ").length > 2 ? 4 : 1;
+    return all.subMap(begun, true, begun + Character.MAX_VALUE, false).values().stream()
+        .anyMatch(plans -> often * plans >= subject.getValue());
   }
 
   private static Stream<Suggestion> titles(Archive archive) {

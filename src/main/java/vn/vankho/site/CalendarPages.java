@@ -35,9 +35,6 @@ final class CalendarPages {
   private static final int NEXT = 20;
   private static final int AGENCIES = 60;
 
-  /** Archives with fewer deadlines show every month that was; larger ones only the last year. */
-  private static final int SMALL = 5000;
-
   private static final int YEARS_AHEAD = 3;
   private static final Link HOME = new Link("", "Trang chủ");
   private static final Link CALENDAR = new Link(URL, "Lịch thời hạn");
@@ -52,8 +49,7 @@ final class CalendarPages {
     this.shelves = shelves;
     this.dues = dues;
     this.today = shelves.settings().today();
-    LocalDate lately = CalendarFile.from(shelves.settings());
-    this.from = dues.all().size() <= SMALL ? LocalDate.of(1945, 9, 2) : lately;
+    this.from = dues.from(today);
     this.to = YearMonth.from(today).plusYears(YEARS_AHEAD).atEndOfMonth();
   }
 
@@ -184,11 +180,8 @@ final class CalendarPages {
   }
 
   private String fileNote() {
-    return "Từ ngày "
-        + Words.day(CalendarFile.from(shelves.settings()))
-        + ", nhiều nhất "
-        + CalendarFile.MOST
-        + " thời hạn gần nhất.";
+    String most = "nhiều nhất " + CalendarFile.MOST + " thời hạn gần nhất";
+    return from.isAfter(Dues.BEGINNING) ? "Từ ngày " + Words.day(from) + ", " + most + "." : "";
   }
 
   private static List<YearRow> years(Map<YearMonth, List<Due>> months) {

@@ -1,6 +1,7 @@
 package vn.vankho.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
@@ -57,8 +59,10 @@ final class DocumentPage {
       List<String> spellings,
       String summary,
       List<CountedLink> parts,
-      List<Citing> citing) {
-    View with(List<Citing> quoted, List<String> written) {
+      List<Link> ways,
+      Html pictureHtml,
+      List<Province> provinces) {
+    View with(List<Province> quoted, List<String> written) {
       return new View(
           frame,
           heading,
@@ -75,7 +79,17 @@ final class DocumentPage {
           written,
           summary,
           parts,
+          ways,
+          pictureHtml,
           quoted);
+    }
+
+    boolean hasWays() {
+      return !ways.isEmpty();
+    }
+
+    boolean hasPicture() {
+      return !pictureHtml.isEmpty();
     }
 
     boolean hasParts() {
@@ -105,6 +119,9 @@ final class DocumentPage {
 
   /** A date that mentions give, and how many do. */
   record DateCount(String date, String count) {}
+
+  /** The citing documents of one province, newest first. */
+  record Province(String name, List<Citing> citing) {}
 
   /** A held document with its sentences that cite this one. */
   record Citing(PlanRow plan, List<QuoteRow> quotes) {}
@@ -142,18 +159,32 @@ final class DocumentPage {
     Fingerprint print = new Fingerprint().number(shelves.everyPage()).word(part.url());
     if (part.name().isEmpty()) {
       print.cited(document, shelves);
+      cites().forEach(cited -> print.word(cited.url()).word(cited.name()).word(cited.number()));
     } else {
       print.settled(document, shelves).word(part.name());
       part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
     }
-    print.number(part.size()).number(plans(part));
+    print.number(part.size()).number(plans(part)).number(shelves.hasMatrix(document) ? 1 : 0);
     part.parts().forEach(under -> print.word(under.name()).number(under.size()));
     return PagePlan.of(part.url() + "index.html", "document", print, this::view);
   }
 
+  /** What the document itself cites, where it is held: the picture around it shows that. */
+  private Stream<CitedDocument> cites() {
+    return document.held().size() == 1
+        ? shelves.documents(shelves.plan(document.held().get(0))).stream()
+        : Stream.empty();
+  }
+
   private View view() {
-    List<Citing> citing = part.rows().stream().map(this::citing).toList();
-    return facts().with(citing, part.whole() ? spellings() : List.of());
+    Map<String, List<Citing>> provinces = new TreeMap<>(VietnameseOrder.by(name -> name));
+    for (CitedIn row : part.rows()) {
+      String name = row.plan().header().province().orElse("Không rõ tỉnh");
+      provinces.computeIfAbsent(name, any -> new ArrayList<>()).add(citing(row));
+    }
+    List<Province> quoted =
+        provinces.entrySet().stream().map(e -> new Province(e.getKey(), e.getValue())).toList();
+    return facts().with(quoted, part.whole() ? spellings() : List.of());
   }
 
   /** Everything but the words of documents. */
@@ -182,7 +213,16 @@ final class DocumentPage {
         List.of(),
         summary,
         rows.parts(part, " lần"),
+        shelves.hasMatrix(document) ? ways() : List.of(),
+        part.name().isEmpty() ? Surroundings.of(shelves, document, root) : Html.NONE,
         List.of());
+  }
+
+  private List<Link> ways() {
+    String url = root + document.url();
+    return List.of(
+        new Link(url + MatrixPages.FOLDER, "Ai làm gì: cơ quan và văn bản thực hiện"),
+        new Link(url + ComparisonPages.FOLDER, "So sánh các văn bản thực hiện"));
   }
 
   private static int plans(Part<CitedIn> part) {

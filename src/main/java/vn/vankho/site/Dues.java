@@ -28,6 +28,12 @@ final class Dues {
           .thenComparing(due -> due.entry().plan())
           .thenComparing(due -> due.entry().url());
 
+  /** Before every deadline of any plan. */
+  static final LocalDate BEGINNING = LocalDate.of(1945, 9, 2);
+
+  /** Archives with fewer deadlines show every month that was; larger ones only the last year. */
+  private static final int SMALL = 5000;
+
   private final List<CalendarEntry> all = new ArrayList<>();
   private final Map<AgencyId, List<CalendarEntry>> byAgency = new TreeMap<>();
   private final Map<ProvinceId, List<CalendarEntry>> byProvince = new TreeMap<>();
@@ -103,6 +109,11 @@ final class Dues {
     return Agencies.list(who).stream()
         .map(mention -> new AgencyId(Slug.of(mention.agency().name())))
         .toList();
+  }
+
+  /** The first day that the calendars of more than one document show. */
+  LocalDate from(LocalDate today) {
+    return all.size() <= SMALL ? BEGINNING : today.minusYears(1).withDayOfMonth(1);
   }
 
   List<CalendarEntry> all() {

@@ -32,6 +32,9 @@ final class Heads {
     if (one.matches()) {
       return ofOne(one.group(1), one.group(2)).orElse(Head.PLAIN);
     }
+    if (url.endsWith("/" + RepairPage.FOLDER) && HELD.matcher(url).matches()) {
+      return new Head("noindex", "article", List.of(), Html.NONE);
+    }
     Matcher held = HELD.matcher(url);
     return held.matches()
         ? shelves

@@ -7,13 +7,22 @@ import java.util.stream.Stream;
 final class MachineFiles {
   private MachineFiles() {}
 
-  record Site(String title, String description, String address) {}
+  /**
+   * The site as a whole.
+   *
+   * @param sitemap the sitemap's full address, without which robots cannot use it; empty while the
+   *     site has no address
+   */
+  record Site(String title, String description, String address, String sitemap) {}
 
   static Stream<SiteFile> of(Shelves shelves, List<SiteFile> editorial) {
     SiteSettings settings = shelves.settings();
     Site site =
         new Site(
-            settings.title(), Words.shortened(settings.description(), 1000), settings.address(""));
+            settings.title(),
+            Words.shortened(settings.description(), 1000),
+            settings.address(""),
+            settings.baseUrl().map(url -> settings.address("sitemap.xml")).orElse(""));
     return Stream.concat(
         Sitemaps.of(shelves, editorial, Sitemaps.MOST).stream(),
         Stream.of(

@@ -12,6 +12,7 @@ import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.text.Correction;
 import vn.vankho.text.Span;
+import vn.vankho.text.WordRepairs;
 
 /** Everything that was found in a plan's text, as marks on that text. */
 final class PlanMarks {
@@ -38,7 +39,7 @@ final class PlanMarks {
     for (int i = 0; i < all.plan.targets().size(); i++) {
       all.plain(all.plan.targets().get(i).figure(), Anchors.target(i), "figure");
     }
-    all.repairs(Repairs.ofWords(reading.text()));
+    all.repairs(WordRepairs.of(reading.text()));
     return all.marks;
   }
 
@@ -78,8 +79,9 @@ final class PlanMarks {
   private void repairs(List<Correction> repairs) {
     for (int i = 0; i < repairs.size(); i++) {
       Correction repair = repairs.get(i);
+      String anchor = Anchors.repair(i);
       String was = Words.folded(repair.was());
-      link(repair.span(), Anchors.repair(i), "fix", "", "bản gốc: " + was);
+      link(repair.span(), anchor, Mark.FIX, RepairPage.FOLDER + "#" + anchor, was);
     }
   }
 

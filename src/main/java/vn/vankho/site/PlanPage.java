@@ -16,14 +16,12 @@ import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.DeadlineRow;
 import vn.vankho.site.PlanView.Download;
 import vn.vankho.site.PlanView.Remark;
-import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
 import vn.vankho.site.Rows.DocumentRow;
 import vn.vankho.source.Facts;
-import vn.vankho.text.Correction;
-import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
+import vn.vankho.text.WordRepairs;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
@@ -70,7 +68,12 @@ final class PlanPage {
                 text,
                 new Fingerprint().words(held),
                 () -> new SiteFile.Words(text, files.text(held.id()))));
-    return Stream.of(made, copy(held), PlanTwins.of(shelves, files, held))
+    return Stream.of(
+            made, copy(held), PlanTwins.of(shelves, files, held), DeadlineFiles.of(shelves, held))
+            made,
+            RepairPage.of(shelves, files, held),
+            copy(held),
+            PlanTwins.of(shelves, files, held))
         .flatMap(Function.identity());
   }
 
@@ -155,7 +158,7 @@ final class PlanPage {
   private static List<Link> matrices(Shelves shelves, HeldPlan held) {
     String root = Shelves.root(held.url());
     return shelves.basis(held).stream()
-        .filter(document -> shelves.implementers(document).size() > 1)
+        .filter(document -> shelves.hasMatrix(document))
         .map(
             document ->
                 new Link(
@@ -181,7 +184,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        DueReader.read(deadline, held.header()).isPresent() ? PlanTwins.CALENDAR : "");
+        DeadlineFiles.name(CalendarEntry.of(held), index));
   }
 
   private TargetRow target(int index) {
@@ -203,25 +206,15 @@ final class PlanPage {
   }
 
   private RepairsView repairs() {
-    List<Correction> ofWords = Repairs.ofWords(text);
-    LineMap lines = text.lines();
-    List<RepairRow> rows =
-        numbered(ofWords.size(), i -> repair(ofWords.get(i), Anchors.repair(i), lines));
-    String form = Repairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
-    String words =
-        rows.isEmpty()
+    int words = WordRepairs.of(text).size();
+    String form =
+        WordRepairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
+    String summary =
+        words == 0
             ? "Không chữ nào bị đổi; " + form.replace("%s", "")
-            : "Đã sửa chữ ở " + rows.size() + " chỗ; " + form.replace("%s", " khác");
-    return new RepairsView(origin(), words, rows);
-  }
-
-  private RepairRow repair(Correction repair, String anchor, LineMap lines) {
-    return new RepairRow(
-        Words.folded(repair.was()),
-        Words.folded(repair.became()),
-        String.valueOf(lines.lineAt(repair.at())),
-        repair.rule(),
-        place(anchor));
+            : "Đã sửa chữ ở " + words + " chỗ; " + form.replace("%s", " khác");
+    String href = held.card().mended().any() ? RepairPage.FOLDER : "";
+    return new RepairsView(origin(), summary, text.quality().reason(), href, words > 0);
   }
 
   private String origin() {

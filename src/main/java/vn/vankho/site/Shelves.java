@@ -22,6 +22,7 @@ import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.archive.Related;
 import vn.vankho.archive.Signature;
+import vn.vankho.archive.Slug;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Header;
 import vn.vankho.site.Frame.Link;
@@ -47,6 +48,8 @@ final class Shelves {
   private final EditorialPages.About about;
   private final long everyPage;
   private final Heads heads = new Heads(this);
+  private final Map<DocumentId, Boolean> severalCarryOut = new ConcurrentHashMap<>();
+  private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
@@ -184,6 +187,16 @@ final class Shelves {
         .filter(plan -> !document.held().contains(plan))
         .map(this::plan)
         .toList();
+  }
+
+  /** Whether at least two held documents carry out a cited one. */
+  boolean hasMatrix(CitedDocument document) {
+    return severalCarryOut.computeIfAbsent(document.id(), id -> implementers(document).size() > 1);
+  }
+
+  /** The agency of a canonical name, if it has a page. */
+  Optional<AgencyEntry> agency(String canonical) {
+    return agencies.computeIfAbsent(canonical, name -> archive.agency(new AgencyId(Slug.of(name))));
   }
 
   private boolean carriesOut(Mention mention) {

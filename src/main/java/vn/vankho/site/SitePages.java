@@ -46,11 +46,9 @@ public final class SitePages {
     Stream<SiteFile> facts =
         Stream.of(
                 Stream.of(archive).map(all -> HomePage.of(shelves)),
-                archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
-                archive.documents().stream()
-                    .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
                 Stream.of(shelves)
-                    .flatMap(s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s))),
+                    .flatMap(
+                        s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
                 QualityPages.of(shelves),
@@ -61,10 +59,13 @@ public final class SitePages {
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
             .flatMap(pages -> pages);
+    Stream<PagePlan> matrices =
+        archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
+            matrices,
             words(shelves, files).sorted(Spot.BY_CELL).flatMap(spot -> spot.pages().get()))
         .flatMap(pages -> pages);
   }
@@ -76,6 +77,8 @@ public final class SitePages {
             archive.plans().stream()
                 .map(held -> new Spot(Optional.of(held), () -> PlanPage.of(shelves, files, held))),
             archive.documents().stream().flatMap(cited -> DocumentPage.of(shelves, files, cited)),
+            archive.documents().stream()
+                .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
             archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)),
             DataFiles.of(archive, files))
         .flatMap(spots -> spots);

@@ -24,20 +24,23 @@ import java.util.stream.Stream;
 /** Writes the files of a site, several at once; which of them is ready first never shows. */
 public final class SiteWriter {
   private final Path folder;
+  private static final String PARTS = ".parts";
+
+  private final TemplateFolders folders;
   private final Templates templates;
   private final String maker;
   private final int jobs;
 
   /**
-   * @param folder holds the templates, one {@code name.mustache} for each kind of page, and the
+   * @param folders hold the templates, one {@code name.mustache} for each kind of page, and the
    *     files that go to the site's root as they are
    * @param program names the code that makes the pages
    * @param jobs how many files are made at the same time
    * @throws IOException if a template cannot be read
    */
-  public SiteWriter(Path folder, String program, int jobs) throws IOException {
-    this.folder = folder;
-    this.templates = new Templates(folder);
+  public SiteWriter(TemplateFolders folders, String program, int jobs) throws IOException {
+    this.folders = folders;
+    this.templates = new Templates(folders);
     this.maker = program + "-" + Long.toHexString(print(files(true)));
     this.jobs = jobs;
   }
@@ -129,23 +132,46 @@ public final class SiteWriter {
     }
   }
 
-  /** Style sheets and scripts, which go to the site's root as they are. */
+  /**
+   * Style sheets and scripts, which go to the site's root as they are. A file {@code NAME.parts}
+   * names, line by line, scripts that become one, {@code NAME.js}: each file costs a reader a
+   * request.
+   */
   private Stream<PagePlan> assets() throws IOException {
-    Stream.Builder<PagePlan> assets = Stream.builder();
+    Map<String, List<Path>> assets = new TreeMap<>();
     for (Path file : files(false)) {
-      String path = file.getFileName().toString();
-      assets.add(new PagePlan(path, print(List.of(file)), () -> new SiteFile.Copy(path, file)));
+      assets.put(file.getFileName().toString(), List.of(file));
     }
-    return assets.build();
+    for (String name : List.copyOf(assets.keySet())) {
+      if (name.endsWith(PARTS)) {
+        List<String> parts = Files.readAllLines(folder.resolve(name));
+        assets.keySet().removeAll(parts);
+        assets.remove(name);
+        assets.put(name.replace(PARTS, ".js"), parts.stream().map(folder::resolve).toList());
+      }
+    }
+    Stream.Builder<PagePlan> plans = Stream.builder();
+    for (Map.Entry<String, List<Path>> asset : assets.entrySet()) {
+      plans.add(asset(asset.getKey(), asset.getValue()));
+    }
+    return plans.build();
+  }
+
+  private static PagePlan asset(String path, List<Path> files) throws IOException {
+    if (files.size() == 1) {
+      return new PagePlan(path, print(files), () -> new SiteFile.Copy(path, files.get(0)));
+    }
+    StringBuilder joined = new StringBuilder();
+    for (Path file : files) {
+      joined.append(Files.readString(file));
+    }
+    return new PagePlan(path, print(files), () -> new SiteFile.Words(path, joined.toString()));
   }
 
   private List<Path> files(boolean template) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && Templates.isTemplate(file) == template)
-          .sorted()
-          .toList();
-    }
+    return folders.files().values().stream()
+        .filter(file -> Templates.isTemplate(file) == template)
+        .toList();
   }
 
   private static long print(List<Path> files) throws IOException {
@@ -180,8 +206,7 @@ public final class SiteWriter {
       templates.compile(page.template()).execute(words, page.view()).flush();
       return bytes.toByteArray();
     } catch (MustacheException e) {
-      throw new IOException(
-          folder.resolve(page.template() + ".mustache") + ": " + e.getMessage(), e);
+      throw new IOException(folders.find(page.template() + ".mustache") + ": " + e.getMessage(), e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class MarkdownRule implements RepairRule {
       }
       if (isEmphasis(text, at, end, open)) {
         edits.add(new Edit(new Span(at, end), between(text, at, end)));
-        open = !open;
+        open = !open || end - at >= CLOSED_AND_OPENED;
       }
       blank = end;
       at = end;

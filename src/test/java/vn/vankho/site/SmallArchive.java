@@ -224,7 +224,7 @@ final class SmallArchive {
 
   Set<String> write(Path templates, Path out, SiteSettings settings) throws IOException {
     Archive archive = archive();
-    return new SiteWriter(templates, "test", 2)
+    return new SiteWriter(new TemplateFolders(List.of(templates)), "test", 2)
         .write(SitePages.of(archive, files(archive), settings), out)
         .written();
   }
