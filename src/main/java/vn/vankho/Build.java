@@ -97,7 +97,7 @@ final class Build {
     /** The templates that were asked for, over those that come with the program. */
     TemplateFolders templateFolders() {
       return new TemplateFolders(
-          Stream.of(templates, BuildOptions.TEMPLATES)
+          Stream.of(templates, SourceOptions.TEMPLATES)
               .distinct()
               .filter(Files::isDirectory)
               .toList());
@@ -125,6 +125,26 @@ final class Build {
     Instant start = Instant.now();
     SiteUpdate.recover(places.out());
     List<UnreadableException> unread = new ArrayList<>();
+    Gathered all = gather(unread);
+    index(all.archive(), all.shelf());
+    Ledger.Changes changes = write(all.archive(), all.shelf());
+    Duration time = Duration.between(start, Instant.now());
+    return new BuildReport(
+        places.content(),
+        places.out(),
+        all.cards().size(),
+        all.reader().readAnew(),
+        changes.ledger().pages().size(),
+        all.cards().stream().mapToInt(card -> card.counts().oddities()).sum(),
+        unread,
+        time);
+  }
+
+  /** All documents, read or remembered, side by side. */
+  private record Gathered(
+      List<Card> cards, Archive archive, Shelf shelf, RememberingReader reader) {}
+
+  private Gathered gather(List<UnreadableException> unread) throws IOException {
     KnownFiles files = clean ? KnownFiles.none(places.store()) : KnownFiles.in(places.store());
     List<SourceFile> sources = ContentFolder.list(places.content(), unread::add, files);
     String version = readerVersion();
@@ -145,18 +165,7 @@ final class Build {
     files.keep();
     Archive archive = new ArchiveLinker(today(cards)).link(cards);
     Shelf shelf = new Shelf(archive, reader);
-    index(archive, shelf);
-    Ledger.Changes changes = write(archive, shelf);
-    Duration time = Duration.between(start, Instant.now());
-    return new BuildReport(
-        places.content(),
-        places.out(),
-        cards.size(),
-        reader.readAnew(),
-        changes.ledger().pages().size(),
-        cards.stream().mapToInt(card -> card.counts().oddities()).sum(),
-        unread,
-        time);
+    return new Gathered(cards, archive, shelf, reader);
   }
 
   /** Lucene's index, for the terminal; the browser's is exported from it. */
@@ -272,26 +281,22 @@ final class Build {
   Exported export(Exports.Format format, Path folder) throws IOException {
     demand(places.content(), "build.nocontent");
     List<UnreadableException> unread = new ArrayList<>();
-    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
-    RememberingReader reader = reader();
-    List<Reading> readings =
-        progress.of(
-            messages.text("build.reading"),
-            sources.size(),
-            step -> reader.readAll(sources, unread::add, step));
-    List<Card> cards = readings.stream().map(Card::of).toList();
-    Archive archive = new ArchiveLinker(today(cards)).link(cards);
-    Shelf shelf = Shelf.of(archive, readings);
-    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    try (BuildLock lock = BuildLock.take(places.store())) {
+      return new Exported(export(format, folder, gather(unread)), unread);
+    }
+  }
+
+  private int export(Exports.Format format, Path folder, Gathered all) throws IOException {
+    PlanFiles files = new PlanFiles(all.shelf()::reading, all.shelf()::json);
     int written = 0;
     for (SiteFile.Words file :
         (Iterable<SiteFile.Words>)
-            Exports.of(format, archive, files, siteSettings(archive))::iterator) {
+            Exports.of(format, all.archive(), files, siteSettings(all.archive()))::iterator) {
       Path path = folder.resolve(file.path());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.words());
       written++;
     }
-    return new Exported(written, unread);
+    return written;
   }
 }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** Where the archive is made from. */
 final class SourceOptions {
+  /** The templates that come with the program. */
+  static final Path TEMPLATES = Path.of("site-templates");
+
   /** The hour that official dates in Vietnam go by. */
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -17,7 +20,7 @@ final class SourceOptions {
   private Path content = Path.of("content");
 
   @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-  private Path templates = Path.of("site-templates");
+  private Path templates = TEMPLATES;
 
   @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
   private Path store = Path.of("build/store");

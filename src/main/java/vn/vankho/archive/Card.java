@@ -104,7 +104,8 @@ public record Card(
         responsibilities,
         deadlines,
         counts,
-        signature);
+        signature,
+        mended);
   }
 
   /** How many tasks it lays on agencies. */

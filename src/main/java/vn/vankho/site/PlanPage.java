@@ -69,11 +69,11 @@ final class PlanPage {
                 new Fingerprint().words(held),
                 () -> new SiteFile.Words(text, files.text(held.id()))));
     return Stream.of(
-            made, copy(held), PlanTwins.of(shelves, files, held), DeadlineFiles.of(shelves, held))
             made,
             RepairPage.of(shelves, files, held),
             copy(held),
-            PlanTwins.of(shelves, files, held))
+            PlanTwins.of(shelves, files, held),
+            DeadlineFiles.of(shelves, held))
         .flatMap(Function.identity());
   }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 
 /** Writes the files of a site, several at once; which of them is ready first never shows. */
 public final class SiteWriter {
-  private final Path folder;
   private static final String PARTS = ".parts";
 
   private final TemplateFolders folders;
@@ -144,10 +144,10 @@ public final class SiteWriter {
     }
     for (String name : List.copyOf(assets.keySet())) {
       if (name.endsWith(PARTS)) {
-        List<String> parts = Files.readAllLines(folder.resolve(name));
+        List<String> parts = Files.readAllLines(folders.find(name));
         assets.keySet().removeAll(parts);
         assets.remove(name);
-        assets.put(name.replace(PARTS, ".js"), parts.stream().map(folder::resolve).toList());
+        assets.put(name.replace(PARTS, ".js"), parts.stream().map(folders::find).toList());
       }
     }
     Stream.Builder<PagePlan> plans = Stream.builder();

@@ -109,8 +109,6 @@ public final class StaticSearch {
   private static JsonNode expected(Searcher searcher, String query) throws IOException {
     SearchQuery asked = SearchQuery.parse(query);
     JsonNode answer = MAPPER.readTree(SearchJson.write(query, asked, searcher.search(asked, 10)));
-    SearchQuery parsed = SearchQuery.parse(query);
-    JsonNode answer = MAPPER.readTree(SearchJson.write(query, parsed, searcher.search(parsed, 10)));
     var node = MAPPER.createObjectNode();
     node.set("count", answer.get("count"));
     node.set("unknownNumber", answer.get("unknownNumber"));
