@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
 import vn.vankho.archive.Card;
 import vn.vankho.plan.Provinces;
-import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
@@ -36,6 +34,8 @@ import vn.vankho.site.TemplateFolders;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
+import vn.vankho.store.CardStore;
+import vn.vankho.store.KnownFiles;
 import vn.vankho.store.ProgramVersion;
 import vn.vankho.store.ReadingStore;
 
@@ -44,6 +44,16 @@ final class Build {
   /** The rooms whose code and tables decide what a file becomes. */
   private static final List<String> READING_ROOMS =
       List.of("vn/vankho/source/", "vn/vankho/text/", "vn/vankho/plan/");
+
+  /** The room that decides, beyond these, what is on a card. */
+  private static final List<String> CARD_ROOMS = List.of("vn/vankho/archive/");
+
+  /** The rooms that decide, beyond these, what the index knows of a document. */
+  private static final List<String> INDEX_ROOMS =
+      List.of("vn/vankho/archive/", "vn/vankho/search/");
+
+  /** The search index for browsers, below the site's root. */
+  private static final String SEARCH = "tim";
 
   private final Places places;
   private final Settings settings;
@@ -98,53 +108,113 @@ final class Build {
     }
   }
 
+  /**
+   * Walks the line.
+   *
+   * @throws JobException if a folder is missing, or another build is under way
+   */
   BuildReport run() throws IOException {
-    Instant start = Instant.now();
     demand(places.content(), "build.nocontent");
     demand(places.templates(), "build.notemplates");
+    try (BuildLock lock = BuildLock.take(places.store())) {
+      return locked();
+    }
+  }
+
+  private BuildReport locked() throws IOException {
+    Instant start = Instant.now();
+    SiteUpdate.recover(places.out());
     List<UnreadableException> unread = new ArrayList<>();
-    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
-    RememberingReader reader = reader();
-    List<Reading> readings =
-        progress.of(
-            messages.text("build.reading"),
-            sources.size(),
-            step -> reader.readAll(sources, unread::add, step));
-    List<Card> cards = readings.stream().map(Card::of).toList();
-    Archive archive = new ArchiveLinker(today(cards)).link(cards);
-    Shelf shelf = Shelf.of(archive, readings);
-    index(archive, shelf);
-    Set<String> pages = write(archive, shelf);
+    Gathered all = gather(unread);
+    index(all.archive(), all.shelf());
+    Ledger.Changes changes = write(all.archive(), all.shelf());
     Duration time = Duration.between(start, Instant.now());
     return new BuildReport(
         places.content(),
         places.out(),
-        readings.size(),
-        reader.readAnew(),
-        pages.size(),
-        cards.stream().mapToInt(card -> card.counts().oddities()).sum(),
+        all.cards().size(),
+        all.reader().readAnew(),
+        changes.ledger().pages().size(),
+        all.cards().stream().mapToInt(card -> card.counts().oddities()).sum(),
         unread,
         time);
+  }
+
+  /** All documents, read or remembered, side by side. */
+  private record Gathered(
+      List<Card> cards, Archive archive, Shelf shelf, RememberingReader reader) {}
+
+  private Gathered gather(List<UnreadableException> unread) throws IOException {
+    KnownFiles files = clean ? KnownFiles.none(places.store()) : KnownFiles.in(places.store());
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add, files);
+    String version = readerVersion();
+    ReadingStore store = new ReadingStore(places.store(), version);
+    if (clean) {
+      store.forgetAll();
+    }
+    CardStore cardStore =
+        CardStore.open(places.store().resolve(version), ProgramVersion.of(Build.class, CARD_ROOMS));
+    RememberingReader reader =
+        new RememberingReader(DocumentReader.with(settings), store, cardStore, jobs);
+    List<Card> cards =
+        progress.of(
+            messages.text("build.reading"),
+            sources.size(),
+            step -> reader.readAll(sources, unread::add, step));
+    cardStore.keep(cards);
+    files.keep();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
+    Shelf shelf = new Shelf(archive, reader);
+    return new Gathered(cards, archive, shelf, reader);
   }
 
   /** Lucene's index, for the terminal; the browser's is exported from it. */
   private void index(Archive archive, Shelf shelf) throws IOException {
     SearchItems items = new SearchItems(archive);
-    LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
+    String version = ProgramVersion.of(Build.class, INDEX_ROOMS) + readerVersion();
+    if (clean) {
+      LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
+    } else {
+      LuceneIndex.update(places.index(), items.entries(shelf::reading, version), items.pages());
+    }
+  }
+
+  /** A site that is there is brought up to date; otherwise one is made as a whole. */
+  private Ledger.Changes write(Archive archive, Shelf shelf) throws IOException {
+    Path kept = places.store().resolve("ledger");
+    Ledger known = clean ? Ledger.NONE : Ledger.read(kept, places.out());
+    SiteWriter writer =
+        new SiteWriter(places.templateFolders(), pageMaker() + readerVersion(), jobs);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
+      Stream<PagePlan> pages = Stream.concat(all, suggestions(archive).stream());
+      return known.pages().isEmpty()
+          ? whole(writer, pages, kept)
+          : update(writer, pages, known, kept);
+    }
   }
 
   /** The site is made beside the old one and put in its place as a whole. */
-  private Set<String> write(Archive archive, Shelf shelf) throws IOException {
+  private Ledger.Changes whole(SiteWriter writer, Stream<PagePlan> pages, Path kept)
+      throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templateFolders(), pageMaker(), jobs);
-    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
-    Ledger.Changes changes;
-    try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
-      changes = writer.write(Stream.concat(all, suggestions(archive).stream()), site.draft());
-    }
-    StaticIndex.export(places.index(), site.draft().resolve("tim"));
+    Ledger.Changes changes = writer.write(pages, site.draft());
+    StaticIndex.export(places.index(), site.draft().resolve(SEARCH));
     site.putInPlace();
-    return changes.written();
+    changes.ledger().write(kept, places.out());
+    return changes;
+  }
+
+  /** Only what differs is made, beside the site, and moved into it. */
+  private Ledger.Changes update(SiteWriter writer, Stream<PagePlan> pages, Ledger known, Path kept)
+      throws IOException {
+    SiteUpdate site = SiteUpdate.of(places.out());
+    Ledger.Changes changes = writer.update(pages, known, places.out(), site.delta());
+    StaticIndex.update(places.index(), places.out().resolve(SEARCH));
+    Path next = kept.resolveSibling("ledger.next");
+    changes.ledger().write(next, places.out());
+    site.putInPlace(changes.written(), changes.removed(), next, kept);
+    return changes;
   }
 
   /** What the search page suggests, and the syllables that it knows. */
@@ -180,13 +250,9 @@ final class Build {
     }
   }
 
-  private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
-    ReadingStore store = new ReadingStore(places.store(), version);
-    if (clean) {
-      store.forgetAll();
-    }
-    return new RememberingReader(DocumentReader.with(settings), store, jobs);
+  /** Names the code, the tables and the settings that decide what a file becomes. */
+  private String readerVersion() {
+    return ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
   }
 
   /**
@@ -215,26 +281,22 @@ final class Build {
   Exported export(Exports.Format format, Path folder) throws IOException {
     demand(places.content(), "build.nocontent");
     List<UnreadableException> unread = new ArrayList<>();
-    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
-    RememberingReader reader = reader();
-    List<Reading> readings =
-        progress.of(
-            messages.text("build.reading"),
-            sources.size(),
-            step -> reader.readAll(sources, unread::add, step));
-    List<Card> cards = readings.stream().map(Card::of).toList();
-    Archive archive = new ArchiveLinker(today(cards)).link(cards);
-    Shelf shelf = Shelf.of(archive, readings);
-    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    try (BuildLock lock = BuildLock.take(places.store())) {
+      return new Exported(export(format, folder, gather(unread)), unread);
+    }
+  }
+
+  private int export(Exports.Format format, Path folder, Gathered all) throws IOException {
+    PlanFiles files = new PlanFiles(all.shelf()::reading, all.shelf()::json);
     int written = 0;
     for (SiteFile.Words file :
         (Iterable<SiteFile.Words>)
-            Exports.of(format, archive, files, siteSettings(archive))::iterator) {
+            Exports.of(format, all.archive(), files, siteSettings(all.archive()))::iterator) {
       Path path = folder.resolve(file.path());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.words());
       written++;
     }
-    return new Exported(written, unread);
+    return written;
   }
 }

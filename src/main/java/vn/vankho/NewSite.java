@@ -55,7 +55,8 @@ final class NewSite {
     delete(replaced);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Removes a folder with all that is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

@@ -1,7 +1,9 @@
 package vn.vankho;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -10,46 +12,58 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import vn.vankho.archive.Card;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
+import vn.vankho.store.CardStore;
 import vn.vankho.store.ReadingStore;
 
-/** Reads many files at once, and none that is remembered. Results keep the order of the files. */
+/**
+ * Reads many files at once, and none that is remembered. What comes of a file is kept at once, so
+ * that a build that was interrupted goes on where it was; only the cards stay in memory. Results
+ * keep the order of the files.
+ */
 final class RememberingReader {
+  /** How many files may be on their way for each thread. */
+  private static final int AHEAD = 16;
+
   private final DocumentReader reader;
   private final ReadingStore store;
+  private final CardStore cards;
   private final int jobs;
   private final AtomicInteger readAnew = new AtomicInteger();
 
-  RememberingReader(DocumentReader reader, ReadingStore store, int jobs) {
+  RememberingReader(DocumentReader reader, ReadingStore store, CardStore cards, int jobs) {
     this.reader = reader;
     this.store = store;
+    this.cards = cards;
     this.jobs = jobs;
   }
 
   /**
-   * What the files became.
+   * The cards of the files.
    *
    * @param unread is told, in the order of the files, of each whose words cannot be had
    * @param step is run after each file
    * @throws IOException if the store cannot be used
    */
-  List<Reading> readAll(
-      List<SourceFile> sources, Consumer<UnreadableException> unread, Runnable step)
+  List<Card> readAll(List<SourceFile> sources, Consumer<UnreadableException> unread, Runnable step)
       throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
-      List<Future<Reading>> futures = new ArrayList<>();
+      Deque<Future<Card>> underWay = new ArrayDeque<>();
+      List<Card> done = new ArrayList<>();
       for (SourceFile source : sources) {
-        futures.add(threads.submit(() -> read(source)));
+        underWay.add(threads.submit(() -> card(source)));
+        if (underWay.size() > jobs * AHEAD) {
+          await(underWay.remove(), unread, step).ifPresent(done::add);
+        }
       }
-      List<Reading> readings = new ArrayList<>();
-      for (Future<Reading> future : futures) {
-        await(future, unread).ifPresent(readings::add);
-        step.run();
+      while (!underWay.isEmpty()) {
+        await(underWay.remove(), unread, step).ifPresent(done::add);
       }
-      return readings;
+      return done;
     } finally {
       threads.shutdownNow();
     }
@@ -60,7 +74,17 @@ final class RememberingReader {
     return readAnew.get();
   }
 
-  private Reading read(SourceFile source) throws IOException {
+  private Card card(SourceFile source) throws IOException {
+    Optional<Card> known = cards.find(source);
+    return known.isPresent() ? known.get() : Card.of(read(source));
+  }
+
+  /**
+   * A document with its words.
+   *
+   * @throws UnreadableException if they cannot be had
+   */
+  Reading read(SourceFile source) throws IOException {
     Optional<Reading> remembered = store.find(source);
     if (remembered.isPresent()) {
       return remembered.get();
@@ -71,8 +95,8 @@ final class RememberingReader {
     return reading;
   }
 
-  private static Optional<Reading> await(
-      Future<Reading> future, Consumer<UnreadableException> unread) throws IOException {
+  private static Optional<Card> await(
+      Future<Card> future, Consumer<UnreadableException> unread, Runnable step) throws IOException {
     try {
       return Optional.of(future.get());
     } catch (InterruptedException e) {
@@ -87,6 +111,8 @@ final class RememberingReader {
         throw io;
       }
       throw new IllegalStateException("reading failed", e.getCause());
+    } finally {
+      step.run();
     }
   }
 }

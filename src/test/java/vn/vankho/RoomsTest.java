@@ -39,7 +39,7 @@ class RoomsTest {
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("front door")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("front door", "search", "site")
+          .mayOnlyBeAccessedByLayers("front door", "search", "site", "store")
           .whereLayer("plan")
           .mayOnlyBeAccessedByLayers("front door", "archive", "search", "site", "store")
           .whereLayer("text")

@@ -92,6 +92,22 @@ public record Card(
         Mended.of(reading.text()));
   }
 
+  /** The same card for a file of the same content in another place. */
+  public Card at(SourceFile place) {
+    return new Card(
+        place,
+        mediaType,
+        recognised,
+        kind,
+        header,
+        citations,
+        responsibilities,
+        deadlines,
+        counts,
+        signature,
+        mended);
+  }
+
   /** How many tasks it lays on agencies. */
   public int tasks() {
     return responsibilities.stream().mapToInt(duty -> duty.tasks().size()).sum();

@@ -2,9 +2,11 @@ package vn.vankho.search;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
@@ -20,9 +22,13 @@ import vn.vankho.plan.Reading;
 public final class SearchItems {
   private final Archive archive;
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
+  private final Set<PlanId> cited = new HashSet<>();
 
   public SearchItems(Archive archive) {
     this.archive = archive;
+    archive.documents().stream()
+        .filter(document -> document.held().size() == 1)
+        .forEach(document -> cited.add(document.held().get(0)));
     for (ProvinceEntry province : archive.provinces()) {
       province.plans().forEach(plan -> provinces.put(plan, province));
     }
@@ -37,6 +43,36 @@ public final class SearchItems {
   public Iterable<SearchItem> items(Function<PlanId, Reading> readings) {
     return () ->
         archive.plans().stream().map(plan -> item(plan, readings.apply(plan.id()))).iterator();
+  }
+
+  /**
+   * The same for an index that is brought up to date: an item is made only where what it is made
+   * from has changed.
+   *
+   * @param version names the program that reads and indexes
+   */
+  public Iterable<LuceneIndex.Entry> entries(Function<PlanId, Reading> readings, String version) {
+    return () ->
+        archive.plans().stream()
+            .map(
+                plan ->
+                    new LuceneIndex.Entry(
+                        plan.url(),
+                        fingerprint(plan, version),
+                        () -> item(plan, readings.apply(plan.id()))))
+            .iterator();
+  }
+
+  private String fingerprint(HeldPlan plan, String version) {
+    String now = Optional.ofNullable(provinces.get(plan.id())).map(ProvinceEntry::now).orElse("");
+    List<String> parts =
+        List.of(
+            version,
+            plan.source().key(),
+            now,
+            String.join("|", agencies(plan)),
+            String.join("|", cites(plan)));
+    return Long.toHexString(Digests.of(String.join("\n", parts)));
   }
 
   /** The item of one held document. */
@@ -92,7 +128,7 @@ public final class SearchItems {
   }
 
   private boolean isCited(HeldPlan plan) {
-    return archive.documents().stream().anyMatch(d -> d.held().equals(List.of(plan.id())));
+    return cited.contains(plan.id());
   }
 
   private List<String> agencies(HeldPlan plan) {

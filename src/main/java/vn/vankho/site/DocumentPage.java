@@ -156,13 +156,27 @@ final class DocumentPage {
   }
 
   private PagePlan plan() {
-    View facts = facts();
-    Fingerprint print = new Fingerprint().facts(facts);
-    part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
-    return PagePlan.of(part.url() + "index.html", "document", print, () -> view(facts));
+    Fingerprint print = new Fingerprint().number(shelves.everyPage()).word(part.url());
+    if (part.name().isEmpty()) {
+      print.cited(document, shelves);
+      cites().forEach(cited -> print.word(cited.url()).word(cited.name()).word(cited.number()));
+    } else {
+      print.settled(document, shelves).word(part.name());
+      part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
+    }
+    print.number(part.size()).number(plans(part)).number(shelves.hasMatrix(document) ? 1 : 0);
+    part.parts().forEach(under -> print.word(under.name()).number(under.size()));
+    return PagePlan.of(part.url() + "index.html", "document", print, this::view);
   }
 
-  private View view(View facts) {
+  /** What the document itself cites, where it is held: the picture around it shows that. */
+  private Stream<CitedDocument> cites() {
+    return document.held().size() == 1
+        ? shelves.documents(shelves.plan(document.held().get(0))).stream()
+        : Stream.empty();
+  }
+
+  private View view() {
     Map<String, List<Citing>> provinces = new TreeMap<>(VietnameseOrder.by(name -> name));
     for (CitedIn row : part.rows()) {
       String name = row.plan().header().province().orElse("Không rõ tỉnh");
@@ -170,7 +184,7 @@ final class DocumentPage {
     }
     List<Province> quoted =
         provinces.entrySet().stream().map(e -> new Province(e.getKey(), e.getValue())).toList();
-    return facts.with(quoted, part.whole() ? spellings() : List.of());
+    return facts().with(quoted, part.whole() ? spellings() : List.of());
   }
 
   /** Everything but the words of documents. */
@@ -191,7 +205,7 @@ final class DocumentPage {
         document.number().isPresent() ? Rows.title(document) : "",
         document.issued().map(Words::day).orElse(""),
         document.issuer().orElse(""),
-        dates(),
+        part.name().isEmpty() ? dates() : List.of(),
         held.size() == 1 ? held : List.of(),
         held.size() > 1 ? held : List.of(),
         held.isEmpty(),

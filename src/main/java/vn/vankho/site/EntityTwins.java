@@ -25,13 +25,18 @@ final class EntityTwins {
     this.shelves = shelves;
   }
 
-  static Stream<SiteFile> of(Shelves shelves) {
+  static Stream<PagePlan> of(Shelves shelves) {
     EntityTwins twins = new EntityTwins(shelves);
     return Stream.of(
-            shelves.archive().documents().stream().map(twins::of),
-            shelves.archive().agencies().stream().map(twins::of),
-            shelves.archive().provinces().stream().map(twins::of))
+            shelves.archive().documents().stream().map(twins::plan),
+            shelves.archive().agencies().stream().map(twins::of).map(PagePlan::of),
+            shelves.archive().provinces().stream().map(twins::of).map(PagePlan::of))
         .flatMap(Function.identity());
+  }
+
+  private PagePlan plan(CitedDocument document) {
+    Fingerprint print = new Fingerprint().cited(document, shelves);
+    return PagePlan.of(document.url() + "index.json", print, () -> of(document));
   }
 
   private SiteFile of(CitedDocument document) {

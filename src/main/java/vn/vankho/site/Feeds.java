@@ -45,14 +45,14 @@ final class Feeds {
   record Entry(
       String id, String address, String title, String updated, String author, String summary) {}
 
-  static Stream<SiteFile> of(Shelves shelves) {
+  static Stream<PagePlan> of(Shelves shelves) {
     Feeds feeds = new Feeds(shelves);
     var archive = shelves.archive();
     return Stream.of(
-            Stream.of(archive).map(all -> feeds.ofAll()),
-            archive.agencies().stream().map(feeds::of),
-            archive.provinces().stream().map(feeds::of),
-            archive.documents().stream().map(feeds::of))
+            Stream.of(archive).map(all -> feeds.ofAll()).map(PagePlan::of),
+            archive.agencies().stream().map(feeds::of).map(PagePlan::of),
+            archive.provinces().stream().map(feeds::of).map(PagePlan::of),
+            archive.documents().stream().map(feeds::plan))
         .flatMap(Function.identity());
   }
 
@@ -73,6 +73,16 @@ final class Feeds {
     String name = Words.capitalised(province.then());
     String about = "Kế hoạch do cơ quan của " + province.then() + " ban hành.";
     return file(province.url(), name, about, held(province.plans().stream()));
+  }
+
+  /** A document that gives no date, not even by what it cites, is told as of today. */
+  private PagePlan plan(CitedDocument document) {
+    Fingerprint print = new Fingerprint().number(shelves.everyPage()).cited(document, shelves);
+    boolean dated =
+        held(document.mentions().stream().map(Mention::plan))
+            .anyMatch(held -> Shelves.noEarlierThan(held).isPresent());
+    print.word(dated ? "" : settings.today().toString());
+    return PagePlan.of(document.url() + FILE, print, () -> of(document));
   }
 
   private SiteFile of(CitedDocument document) {

@@ -12,10 +12,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.DocumentId;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.Mention;
 
 /**
  * Gathers everything that decides what a page shows, and makes one number of it. Two pages of one
@@ -24,38 +25,75 @@ import vn.vankho.archive.HeldPlan;
 final class Fingerprint {
   private static final ObjectWriter WRITER = writer();
 
-  private final MessageDigest digest;
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
 
-  Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private long hash = START;
 
   /** Facts that show on the page: a view, a record, a list of them. */
   Fingerprint facts(Object facts) {
     try {
-      WRITER.writeValue(new Sink(digest), facts);
+      WRITER.writeValue(new Sink(), facts);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException("facts cannot be written: " + facts.getClass(), e);
     }
   }
 
+  /** A word that shows on the page. */
+  Fingerprint word(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      mix(word.charAt(i));
+    }
+    return number(word.length());
+  }
+
+  Fingerprint word(Optional<String> word) {
+    return number(word.isPresent() ? 1 : 0).word(word.orElse(""));
+  }
+
+  Fingerprint number(long number) {
+    mix(number);
+    mix(number >>> Integer.SIZE);
+    return this;
+  }
+
   /** A document whose words show on the page, or whose card decides what is said of it. */
   Fingerprint words(HeldPlan held) {
-    return facts(held.id().value())
-        .facts(held.source().name())
-        .facts(held.source().sha256())
-        .facts(held.source().facts())
-        .facts(held.documents())
-        .facts(held.agencies());
+    word(held.id().value());
+    word(held.source().name());
+    word(held.source().key());
+    held.documents().forEach(id -> word(id.map(DocumentId::value)));
+    held.agencies().forEach(id -> word(id.value()));
+    return this;
+  }
+
+  /** What the archive settles of a cited document; where it is cited is left out. */
+  Fingerprint settled(CitedDocument document, Shelves shelves) {
+    word(document.id().value()).word(document.type()).word(document.number());
+    word(document.issuer()).word(document.title());
+    document.dates().forEach(date -> number(date.toEpochDay()));
+    document.held().forEach(id -> words(shelves.plan(id)));
+    return number(document.held().size());
+  }
+
+  /** A cited document with all that cite it. */
+  Fingerprint cited(CitedDocument document, Shelves shelves) {
+    settled(document, shelves);
+    for (Mention mention : document.mentions()) {
+      words(shelves.plan(mention.plan())).number(mention.citation());
+    }
+    return this;
   }
 
   long value() {
-    return ByteBuffer.wrap(digest.digest()).getLong();
+    return hash;
+  }
+
+  /** FNV-1a over units of text instead of bytes; the shift carries high bits down. */
+  private void mix(long unit) {
+    hash = (hash ^ unit) * PRIME;
+    hash ^= hash >>> 29;
   }
 
   private static ObjectWriter writer() {
@@ -78,22 +116,18 @@ final class Fingerprint {
     }
   }
 
-  /** Lets a writer write into a digest. */
-  private static final class Sink extends OutputStream {
-    private final MessageDigest digest;
-
-    Sink(MessageDigest digest) {
-      this.digest = digest;
-    }
-
+  /** Lets a writer write into the fingerprint. */
+  private final class Sink extends OutputStream {
     @Override
     public void write(int b) {
-      digest.update((byte) b);
+      mix(b & 0xff);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-      digest.update(bytes, from, length);
+      for (int i = from; i < from + length; i++) {
+        mix(bytes[i] & 0xff);
+      }
     }
   }
 }

@@ -1,5 +1,14 @@
 package vn.vankho.site;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 
@@ -13,10 +22,6 @@ public record Ledger(String maker, Map<String, Long> pages) {
   /** Of a site that is not there yet. */
   public static final Ledger NONE = new Ledger("", Map.of());
 
-  public Ledger {
-    pages = Map.copyOf(pages);
-  }
-
   /**
    * What an update did.
    *
@@ -27,4 +32,56 @@ public record Ledger(String maker, Map<String, Long> pages) {
    */
   public record Changes(
       Ledger ledger, NavigableSet<String> written, NavigableSet<String> removed, long bytes) {}
+
+  /**
+   * Writes the ledger down.
+   *
+   * @param site the folder that it is the ledger of
+   */
+  public void write(Path file, Path site) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+      out.writeUTF(identity(site));
+      out.writeUTF(maker);
+      out.writeInt(pages.size());
+      for (Map.Entry<String, Long> page : pages.entrySet()) {
+        out.writeUTF(page.getKey());
+        out.writeLong(page.getValue());
+      }
+    }
+  }
+
+  /**
+   * Reads a ledger; that of no site if there is none, or if it is not that of the folder as it is.
+   *
+   * @throws IOException if it is there and cannot be read
+   */
+  public static Ledger read(Path file, Path site) throws IOException {
+    if (Files.notExists(site.resolve("index.html"))) {
+      return NONE;
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+      return in.readUTF().equals(identity(site)) ? read(in) : NONE;
+    } catch (NoSuchFileException missing) {
+      return NONE;
+    }
+  }
+
+  private static Ledger read(DataInputStream in) throws IOException {
+    String maker = in.readUTF();
+    int size = in.readInt();
+    Map<String, Long> pages = new HashMap<>(2 * size);
+    for (int i = 0; i < size; i++) {
+      pages.put(in.readUTF(), in.readLong());
+    }
+    return new Ledger(maker, pages);
+  }
+
+  /** A folder that was put in another's place is another folder, though its name is the same. */
+  private static String identity(Path site) throws IOException {
+    Object key =
+        Files.readAttributes(site, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
+    return site.toRealPath() + " " + key;
+  }
 }

@@ -46,12 +46,14 @@ final class Shelves {
   private final Archive archive;
   private final SiteSettings settings;
   private final EditorialPages.About about;
+  private final long everyPage;
   private final Heads heads = new Heads(this);
   private final Map<DocumentId, Boolean> severalCarryOut = new ConcurrentHashMap<>();
   private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
+  private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
   private final Map<PlanId, List<Related.Neighbour>> related;
 
   /**
@@ -61,6 +63,13 @@ final class Shelves {
     this.archive = archive;
     this.settings = settings;
     this.about = EditorialPages.about(settings);
+    this.everyPage =
+        new Fingerprint()
+            .word(settings.title())
+            .word(settings.address(""))
+            .facts(about)
+            .word(settings.reportTo())
+            .value();
     for (ProvinceEntry province : archive.provinces()) {
       province.plans().forEach(plan -> provinces.putIfAbsent(plan, province));
     }
@@ -85,6 +94,11 @@ final class Shelves {
 
   SiteSettings settings() {
     return settings;
+  }
+
+  /** Stands for what is the same on all pages: the frame around each. */
+  long everyPage() {
+    return everyPage;
   }
 
   HeldPlan plan(PlanId id) {
@@ -162,6 +176,10 @@ final class Shelves {
    * based on. Newest first.
    */
   List<HeldPlan> implementers(CitedDocument document) {
+    return implementers.computeIfAbsent(document.id(), id -> findImplementers(document));
+  }
+
+  private List<HeldPlan> findImplementers(CitedDocument document) {
     return document.mentions().stream()
         .filter(mention -> carriesOut(mention))
         .map(Mention::plan)

@@ -51,8 +51,6 @@ public final class SitePages {
                         s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
-                EntityTwins.of(shelves),
-                Feeds.of(shelves),
                 QualityPages.of(shelves),
                 DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
@@ -65,6 +63,8 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            EntityTwins.of(shelves),
+            Feeds.of(shelves),
             matrices,
             words(shelves, files).sorted(Spot.BY_CELL).flatMap(spot -> spot.pages().get()))
         .flatMap(pages -> pages);

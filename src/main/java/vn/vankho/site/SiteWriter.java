@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ public final class SiteWriter {
     private final boolean sameMaker;
     private final Path site;
     private final Path out;
-    private final Map<String, Long> pages = new TreeMap<>();
+    private final Map<String, Long> pages = new HashMap<>();
     private final ConcurrentSkipListSet<String> written = new ConcurrentSkipListSet<>();
     private final AtomicLong bytes = new AtomicLong();
 

@@ -39,7 +39,17 @@ public final class ContentFolder {
    */
   public static List<SourceFile> list(Path root, Consumer<UnreadableException> refused)
       throws IOException {
-    return files(root, NamingRules::isDocument, refused);
+    return list(root, refused, FileHash.READING);
+  }
+
+  /**
+   * The same, for those who remember files.
+   *
+   * @param hashes tells files apart
+   */
+  public static List<SourceFile> list(
+      Path root, Consumer<UnreadableException> refused, FileHash hashes) throws IOException {
+    return files(root, NamingRules::isDocument, refused, hashes);
   }
 
   /**
@@ -49,7 +59,7 @@ public final class ContentFolder {
    */
   public static List<SourceFile> pages(Path root) throws IOException {
     List<UnreadableException> refused = new ArrayList<>();
-    List<SourceFile> pages = files(root, NamingRules::isPage, refused::add);
+    List<SourceFile> pages = files(root, NamingRules::isPage, refused::add, FileHash.READING);
     if (!refused.isEmpty()) {
       throw refused.get(0);
     }
@@ -67,7 +77,7 @@ public final class ContentFolder {
   }
 
   private static List<SourceFile> files(
-      Path root, Predicate<String> wanted, Consumer<UnreadableException> refused)
+      Path root, Predicate<String> wanted, Consumer<UnreadableException> refused, FileHash hashes)
       throws IOException {
     if (!Files.exists(root)) {
       throw new NoSuchFileException(root.toString(), null, "no such content folder");
@@ -75,7 +85,7 @@ public final class ContentFolder {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    FolderWalk walk = new FolderWalk(root.toRealPath(), wanted, refused);
+    FolderWalk walk = new FolderWalk(root.toRealPath(), wanted, refused, hashes);
     // By UTF-16 units: file systems and locales have orders of their own.
     return walk.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
   }

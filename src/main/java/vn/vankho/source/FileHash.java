@@ -5,20 +5,29 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells files apart by their bytes. */
-final class FileHash {
-  private static final int CHUNK = 64 * 1024;
+@FunctionalInterface
+public interface FileHash {
+  /** Reads every file. */
+  FileHash READING = (file, attributes) -> sha256(file);
 
-  private FileHash() {}
+  /**
+   * The SHA-256 of a file's bytes as 64 lower-case hexadecimal digits.
+   *
+   * @param attributes what the file system says of the file
+   * @throws IOException if the file cannot be read
+   */
+  String of(Path file, BasicFileAttributes attributes) throws IOException;
 
-  /** The SHA-256 of a file's bytes as 64 lower-case hexadecimal digits. */
+  /** The SHA-256 of a file that is read to its end. */
   static String sha256(Path file) throws IOException {
     MessageDigest digest = newDigest();
-    byte[] buffer = new byte[CHUNK];
+    byte[] buffer = new byte[64 * 1024];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);

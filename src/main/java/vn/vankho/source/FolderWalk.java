@@ -20,15 +20,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Predicate<String> wanted;
   private final Consumer<UnreadableException> refused;
+  private final FileHash hashes;
   private final List<SourceFile> found = new ArrayList<>();
 
   /**
    * @param root the folder's real path, without links
    */
-  FolderWalk(Path root, Predicate<String> wanted, Consumer<UnreadableException> refused) {
+  FolderWalk(
+      Path root, Predicate<String> wanted, Consumer<UnreadableException> refused, FileHash hashes) {
     this.root = root;
     this.wanted = wanted;
     this.refused = refused;
+    this.hashes = hashes;
   }
 
   /** The wanted files, in no order. */
@@ -53,7 +56,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       refused.accept(new UnreadableException(name, UnreadableException.Reason.OUTSIDE));
     } else if (Files.isRegularFile(file)) {
       // A link to a folder is left: what lies in the folder is found where it lies.
-      add(file, name);
+      add(file, name, attributes);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -65,9 +68,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void add(Path file, String name) {
+  private void add(Path file, String name, BasicFileAttributes attributes) {
     try {
-      found.add(new SourceFile(file, name, FileHash.sha256(file), FactsFile.of(file, name)));
+      found.add(new SourceFile(file, name, hashes.of(file, attributes), FactsFile.of(file, name)));
     } catch (UnreadableException e) {
       refused.accept(e);
     } catch (IOException e) {

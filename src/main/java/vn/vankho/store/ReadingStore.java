@@ -1,26 +1,11 @@
 package vn.vankho.store;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipException;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.SourceFile;
@@ -32,14 +17,7 @@ import vn.vankho.text.NormalizedText;
  * program that reads differently finds nothing and reads anew.
  */
 public final class ReadingStore {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
-
-  /** Reads to the very end, so that a file whose check sum was cut off does not pass. */
-  private static final ObjectReader READER =
-      MAPPER.readerFor(Kept.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Kept.class);
+  private static final Packed<Kept> FILES = Packed.of(Kept.class);
 
   private final Path folder;
 
@@ -60,14 +38,7 @@ public final class ReadingStore {
    * @throws IOException if the store cannot be read
    */
   public Optional<Reading> find(SourceFile source) throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(fileOf(source)))) {
-      Kept kept = READER.readValue(in);
-      return Optional.of(kept.reading(source));
-    } catch (NoSuchFileException missing) {
-      return Optional.empty();
-    } catch (JacksonException | ZipException | EOFException torn) {
-      return Optional.empty();
-    }
+    return FILES.read(fileOf(source)).map(kept -> kept.reading(source));
   }
 
   /**
@@ -76,13 +47,7 @@ public final class ReadingStore {
    * @throws IOException if it cannot be written
    */
   public void keep(Reading reading) throws IOException {
-    Path file = fileOf(reading.source());
-    Files.createDirectories(file.getParent());
-    Path draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(draft))) {
-      WRITER.writeValue(out, Kept.of(reading));
-    }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    FILES.write(fileOf(reading.source()), Kept.of(reading));
   }
 
   /**
@@ -102,7 +67,7 @@ public final class ReadingStore {
   }
 
   private Path fileOf(SourceFile source) {
-    return folder.resolve(source.sha256().substring(0, 2)).resolve(source.key() + ".json.gz");
+    return folder.resolve(source.sha256().substring(0, 2)).resolve(source.key() + ".reading");
   }
 
   /** A reading without the file's place, which may change while its content stays. */
