@@ -1,0 +1,67 @@
+package vn.vankho.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends what recognition spoiled: weighs the readings of a text by how seldom recognition makes such
+ * errors and by how likely the words follow one another.
+ */
+final class CorrectionRule implements RepairRule {
+  static float THRESHOLD = 0.5f;
+  static float PENALTY = 0;
+  private final LanguageModel model;
+  private final Channel channel;
+  private final Candidates candidates;
+
+  CorrectionRule(LanguageModel model, Channel channel) {
+    this.model = model;
+    this.channel = channel;
+    this.candidates = new Candidates(model, channel);
+  }
+
+  @Override
+  public String name() {
+    return "ocr";
+  }
+
+  @Override
+  public List<Edit> edits(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (Proposal proposal : proposals(text)) {
+      if (proposal.confidence() >= THRESHOLD) {
+        edits.add(proposal.edit());
+      }
+    }
+    return edits;
+  }
+
+  record Proposal(Decoder.Decision decision, Edit edit, float confidence) {}
+
+  List<Proposal> proposals(String text) {
+    Tokens tokens = TokenScanner.scan(text);
+    Lattice lattice = new Lattice(text, tokens, model, candidates, channel);
+    List<Proposal> proposals = new ArrayList<>();
+    for (Decoder.Decision decision : new Decoder(lattice, model, PENALTY).decisions()) {
+      proposals.add(proposal(text, tokens, decision));
+    }
+    return proposals;
+  }
+
+  private static Proposal proposal(String text, Tokens tokens, Decoder.Decision decision) {
+    Arc arc = decision.arc();
+    int start = tokens.start(decision.token());
+    int end = tokens.end(arc.next() - 1);
+    if (arc.text().isEmpty() && start > 0 && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    float confidence = confidence(decision);
+    Edit edit = new Edit(new Span(start, end), arc.text(), Math.max(confidence, 0.001f), arc.kind().rule());
+    return new Proposal(decision, edit, confidence);
+  }
+
+  static float confidence(Decoder.Decision decision) {
+    float sure = Math.min(decision.margin(), decision.lead() * 1.5f);
+    return (float) (1 / (1 + Math.exp(-sure * 0.6f)));
+  }
+}
