@@ -13,6 +13,7 @@ final class CorrectionRule implements RepairRule {
   private final LanguageModel model;
   private final Channel channel;
   private final Candidates candidates;
+  private final Confidence confidence = Confidence.load();
 
   CorrectionRule(LanguageModel model, Channel channel) {
     this.model = model;
@@ -36,32 +37,30 @@ final class CorrectionRule implements RepairRule {
     return edits;
   }
 
-  record Proposal(Decoder.Decision decision, Edit edit, float confidence) {}
+  record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence, float confidence) {}
 
   List<Proposal> proposals(String text) {
     Tokens tokens = TokenScanner.scan(text);
     Lattice lattice = new Lattice(text, tokens, model, candidates, channel);
     List<Proposal> proposals = new ArrayList<>();
-    for (Decoder.Decision decision : new Decoder(lattice, model, PENALTY).decisions()) {
-      proposals.add(proposal(text, tokens, decision));
+    List<Decoder.Decision> decisions = new Decoder(lattice, model, PENALTY).decisions();
+    Evidence evidence = new Evidence(text, tokens, model, decisions);
+    for (Decoder.Decision decision : decisions) {
+      proposals.add(proposal(text, tokens, decision, evidence));
     }
     return proposals;
   }
 
-  private static Proposal proposal(String text, Tokens tokens, Decoder.Decision decision) {
+  private Proposal proposal(
+      String text, Tokens tokens, Decoder.Decision decision, Evidence evidence) {
     Arc arc = decision.arc();
     int start = tokens.start(decision.token());
     int end = tokens.end(arc.next() - 1);
     if (arc.text().isEmpty() && start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
-    float confidence = confidence(decision);
-    Edit edit = new Edit(new Span(start, end), arc.text(), Math.max(confidence, 0.001f), arc.kind().rule());
-    return new Proposal(decision, edit, confidence);
-  }
-
-  static float confidence(Decoder.Decision decision) {
-    float sure = Math.min(decision.margin(), decision.lead() * 1.5f);
-    return (float) (1 / (1 + Math.exp(-sure * 0.6f)));
+    float sure = confidence.of(decision, evidence);
+    Edit edit = new Edit(new Span(start, end), arc.text(), sure, arc.kind().rule());
+    return new Proposal(decision, edit, evidence, sure);
   }
 }

@@ -129,6 +129,7 @@ final class Decoder {
     int place = path.place();
     char last = path.last();
     if (tokens.opens(token, last)) {
+      score += LANGUAGE * model.log(before, known, Vocabulary.PARAGRAPH);
       before = before << 16 | Vocabulary.PARAGRAPH;
       known++;
       place = CaseModel.AT_START;

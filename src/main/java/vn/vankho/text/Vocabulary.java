@@ -86,7 +86,10 @@ final class Vocabulary {
     return switch (tokens.kind(token)) {
       case Tokens.NUMBER -> numberClass(text, start, end);
       case Tokens.SYMBOL -> SYMBOL;
-      case Tokens.MARK -> tokens.is(token, Tokens.BULLET) ? BULLET : find(text, start, end);
+      case Tokens.MARK ->
+          tokens.is(token, Tokens.BULLET) && text.charAt(start) != '~'
+              ? BULLET
+              : find(text, start, end);
       default -> find(text, start, end);
     };
   }
