@@ -1,6 +1,32 @@
 /*
  * The archive's index, read from static files, and its ranking: the same as the Java side's (vn.vankho.search), down to
  * the rounding of scores. Nothing here touches the page. Needs search-words.js.
+ *
+ *   const archive = await vankho.Archive.open(base);          base: the address of the folder tim/
+ *   const found = await archive.search(typed, { top: 10, filters: [], prefix: false, apart: false });
+ *   const shown = await Promise.all(found.hits.map((hit) => archive.open(hit)));
+ *
+ * search: `typed` is the query language of search-words.js. `filters` [{ facet, value }] come on top of those that are
+ * typed; facet is province, year, kind, agency or number. With `prefix` the last syllable may be unfinished: its
+ * likeliest completion is looked for. With `apart` plans in which the syllables stand apart are wanted. Asking again
+ * with a greater `top` is how to page: files are kept.
+ *
+ *   found = {
+ *     query,          what was read: { number, alternatives, excluded, filters }
+ *     completed,      the words that were looked for where the last syllable was completed, else null
+ *     pages,          pages of the number: [{ number, url, name, title, issued, held, citedBy }]
+ *     hits,           the best `top` plans, best first: [{ plan, tier, folded, score, ... }], to be handed to open()
+ *     total,          how many plans fit
+ *     whole,          how many of them hold all words as a phrase (tier 1); the others hold the parts of a split (tier 2),
+ *                     or, where there are none or with `apart`, all syllables (tier 3)
+ *     offered,        whether plans in which the syllables stand apart may be asked for
+ *     unknownNumber,  the query is a number that leads nowhere
+ *     facets,         { province, provinceNow, year, kind, agency }: [{ value, plans }], most plans first
+ *   }
+ *
+ * open: { url, plan: { url, title, number, kind, issuer, issued }, tier, score, title, heading, excerpt, more }, where
+ * title, heading and excerpt are { text, marks: [[start, end], ...] } and `more` is in how many further places of the plan
+ * the words stand. places(hit): those places by section, [{ url, heading }], read when they are wanted.
  */
 (() => {
   "use strict";

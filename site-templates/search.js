@@ -1,6 +1,8 @@
 /*
- * The search page: what is typed goes into the address, what is found goes into the list. All text is set as text, never
- * as markup. Needs search-words.js and search-index.js, which the page loads too.
+ * The search page: what is typed goes into the address, what is found goes into the list. The address holds everything:
+ * q the query, trang the page of results, xep=moi newest first, xa=1 plans in which the words stand apart. All text is set
+ * as text, never as markup. Needs search-words.js, search-query.js and search-index.js, which the page loads too;
+ * search-suggest.js and search-help.js are fetched when they are wanted.
  */
 (() => {
   "use strict";
@@ -8,9 +10,14 @@
   const PAGE = 10;
   const PAUSE = 250;
   const root = new URL(".", document.currentScript.src);
+  let vankho;
 
   function element(name, properties = {}, ...children) {
-    const made = Object.assign(document.createElement(name), properties);
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(properties)) {
+      if (key in made && !key.startsWith("aria")) made[key] = value;
+      else made.setAttribute(key, value);
+    }
     made.append(...children);
     return made;
   }
@@ -29,13 +36,35 @@
 
   const day = (issued) => issued ? issued.split("-").reverse().join("/") : null;
   const facts = (...known) => element("p", { className: "row-facts" }, known.filter(Boolean).join(" · "));
-  const link = (url, words) => element("a", { href: new URL(url, root).href }, words);
+  const link = (url, ...words) => element("a", { href: new URL(url, root).href }, ...words);
   const number = (count) => count.toLocaleString("vi");
+  const capital = (words) => words[0].toUpperCase() + words.slice(1);
+
+  /* ---------- the address ---------- */
+
+  /** What the address asks for. */
+  function asked() {
+    const { searchParams } = new URL(location.href);
+    return { q: searchParams.get("q") ?? "", trang: Math.max(1, Number.parseInt(searchParams.get("trang"), 10) || 1),
+      xep: searchParams.get("xep") === "moi" ? "moi" : "", xa: searchParams.get("xa") === "1" ? "1" : "" };
+  }
+
+  /** The address of a query; what is not said is left out. */
+  function addressOf({ q = "", trang = 1, xep = "", xa = "" }) {
+    const address = new URL(location.pathname, location.href);
+    if (q.trim()) address.searchParams.set("q", q.trim());
+    if (trang > 1) address.searchParams.set("trang", trang);
+    if (xep) address.searchParams.set("xep", xep);
+    if (xa) address.searchParams.set("xa", xa);
+    return address.href;
+  }
+
+  const queryLink = (state, ...words) => element("a", { href: addressOf(state) }, ...words);
 
   /* ---------- results ---------- */
 
   function pageRow(page) {
-    const row = element("li", { className: "number-page" }, element("h2", {}, link(page.url, page.name)));
+    const row = element("li", { className: "number-page" }, element("h3", {}, link(page.url, page.name)));
     if (page.title) row.append(element("p", {}, page.title));
     const cited = page.citedBy ? number(page.citedBy) + " kế hoạch dẫn" : "chưa có kế hoạch nào dẫn";
     row.append(facts(day(page.issued), page.held ? "có trong kho" : null, cited));
@@ -43,59 +72,121 @@
     return row;
   }
 
-  function hitRow(hit) {
-    const { plan } = hit;
-    const title = plan.title ? marked(hit.title) : [plan.kind, plan.number].filter(Boolean).join(" ");
-    const row = element("li", {}, element("h2", {}, link(hit.url, title)));
+  /** Further places of a plan, read when the reader opens the list. */
+  function furtherPlaces(hit, count, archive) {
+    const list = element("ol");
+    const places = element("details", { className: "others" },
+      element("summary", {}, `và ${number(count)} chỗ khác trong kế hoạch này`), list);
+    places.addEventListener("toggle", async () => {
+      if (!places.open || list.children.length) return;
+      try {
+        const found = await archive.places(hit);
+        list.replaceChildren(...found.map(({ url, heading }) => element("li", {}, link(url, heading))));
+      } catch (error) {
+        console.error(error);
+        list.replaceChildren(element("li", {}, "Không tải được. Hãy đóng rồi mở lại danh sách này."));
+      }
+    });
+    return places;
+  }
+
+  function hitRow(hit, shown, archive) {
+    const { plan, url } = shown;
+    const title = plan.title ? marked(shown.title) : [plan.kind, plan.number].filter(Boolean).join(" ");
+    const row = element("li", {}, element("h3", {}, link(url, title)));
     row.append(facts(plan.number, plan.issuer, day(plan.issued)));
-    if (hit.heading.text) row.append(element("p", { className: "in-section" }, link(hit.url, marked(hit.heading))));
-    if (hit.excerpt.text) row.append(element("p", { className: "excerpt" }, marked(hit.excerpt)));
-    if (hit.others.length) {
-      row.append(element("p", { className: "others" }, "và " + number(hit.othersInAll) + " chỗ khác trong kế hoạch này:"),
-        element("ol", {}, ...hit.others.map((other) => element("li", {}, link(other.url, other.heading)))));
-    }
-    row.dataset.url = hit.url;
-    row.dataset.tier = hit.tier;
+    if (shown.heading.text) row.append(element("p", { className: "in-section" }, link(url, marked(shown.heading))));
+    if (shown.excerpt.text) row.append(element("p", { className: "excerpt" }, marked(shown.excerpt)));
+    if (shown.more) row.append(furtherPlaces(hit, shown.more, archive));
+    row.dataset.url = url;
+    row.dataset.tier = shown.tier;
     return row;
   }
 
-  function countLine({ pages, hits, unknownNumber, query }) {
-    const plans = hits.length ? number(hits.length) + " kế hoạch" : "";
-    if (unknownNumber) return "Không có văn bản nào trong kho mang hoặc dẫn số này. Muốn tìm như từ ngữ, hãy đặt trong ngoặc kép.";
+  function countLine({ pages, total, whole, hits, query, completed, unknownNumber }, { xa }) {
+    const plans = `${number(total)} kế hoạch`;
+    if (unknownNumber) return "Không có văn bản nào trong kho mang hoặc dẫn số này.";
     if (pages.length) {
-      return number(pages.length + hits.length) + " kết quả: trang của văn bản"
-        + (plans ? " và " + plans + " dẫn văn bản này" : "; chưa có kế hoạch nào dẫn văn bản này");
+      return `${number(pages.length + total)} kết quả: trang của văn bản`
+        + (total ? ` và ${plans} dẫn văn bản này` : "; chưa có kế hoạch nào dẫn văn bản này");
     }
-    if (!hits.length) return "Không tìm thấy. Hãy thử ít chữ hơn, bỏ dấu, hoặc bỏ bớt điều kiện.";
-    if (hits[0].match.tier > 2) return plans + ". Không có kế hoạch nào có các chữ này đi liền nhau; trong các kế hoạch sau chúng ở xa nhau";
-    const whole = hits.filter(({ match }) => match.tier === 1).length;
-    return whole === hits.length || !query.alternatives.length ? plans
-      : plans + ": " + number(whole) + " có cả cụm từ, " + number(hits.length - whole) + " có đủ các phần";
+    if (!total) return "Không tìm thấy.";
+    if (xa) return `${plans} có những chữ này ở xa nhau`;
+    if (hits[0].tier > 2) return `Không có kế hoạch nào có các chữ này đi liền nhau. ${plans} có chúng ở xa nhau`;
+    const parts = whole < total && query.alternatives.length;
+    return (parts ? `${plans}: ${number(whole)} có cả cụm từ, ${number(total - whole)} có đủ các phần` : plans)
+      + (completed ? ` (đang hiểu là “${completed}”)` : "");
   }
 
-  /* ---------- facets ---------- */
+  const NOTES = {
+    "open-quote": (words) => words ? `Ngoặc kép chưa đóng: đang tìm đúng cụm “${words}”.` : "Ngoặc kép đang để trống.",
+    "empty-filter": (key) => `Sau “${key}:” chưa có gì, nên điều kiện này chưa tính. Thí dụ: ${
+      { tỉnh: 'tỉnh:"Đắk Lắk"', năm: "năm:2021-2025", "cơ quan": 'cơ quan:"Sở Y tế"', loại: 'loại:"kế hoạch"', số: "số:172" }[key]}`,
+    "not-a-year": (words) => `“${words}” không phải là năm, nên điều kiện này chưa tính. Thí dụ: năm:2021 hoặc năm:2021-2025`,
+    "lone-or": () => "OR cần có từ ở cả hai bên, thí dụ: ma túy OR thuốc lá",
+  };
 
-  const FACETS = [["province", "Tỉnh khi ban hành", "tỉnh"], ["provinceNow", "Tỉnh hiện nay", "tỉnh"],
-    ["year", "Năm", "năm"], ["kind", "Loại", "loại"]];
-  const FACET_ROWS = 12;
+  /* ---------- filters ---------- */
 
-  function facetGroup(values, title, key, typed) {
-    const group = element("fieldset", {}, element("legend", {}, title));
-    for (const { value, plans } of values.slice(0, FACET_ROWS)) {
-      const filter = key + ":" + (/^\d+$/.test(value) ? value : '"' + value + '"');
-      const box = element("input", { type: "checkbox", checked: typed.includes(filter), value: filter });
-      group.append(element("label", {}, box, element("span", {}, value),
-        element("span", { className: "count" }, number(plans))));
+  const FACETS = [["provinceNow", "Tỉnh hiện nay", "province"], ["province", "Tỉnh khi ban hành", "province"],
+    ["year", "Năm ban hành", "year"], ["kind", "Loại văn bản", "kind"], ["agency", "Cơ quan được giao việc", "agency"]];
+  const ROWS = 8;
+
+  function facetGroup(name, title, values, state) {
+    const rows = values.map(({ value, plans }) => element("li", {},
+      queryLink({ ...state, trang: 1, q: vankho.withFilter(state.q, name, value) }, element("span", {}, value),
+        element("span", { className: "count" }, number(plans), element("span", { className: "unseen" }, " kế hoạch")))));
+    const group = element("section", {}, element("h3", {}, title), element("ul", {}, ...rows.slice(0, ROWS)));
+    if (rows.length > ROWS) {
+      group.append(element("details", {}, element("summary", {}, `Thêm ${number(rows.length - ROWS)}`),
+        element("ul", {}, ...rows.slice(ROWS))));
     }
     return group;
   }
 
-  function showFacets(holder, facets, typed) {
-    const groups = FACETS.filter(([name, , key]) => facets[name]?.length > 1 || typed.includes(key + ":") && facets[name]?.length)
-      .map(([name, title, key]) => facetGroup(facets[name], title, key, typed));
-    holder.hidden = groups.length === 0;
-    const open = holder.querySelector("details")?.open ?? matchMedia("(min-width: 64rem)").matches;
-    holder.replaceChildren(element("details", { open }, element("summary", {}, "Thu hẹp"), ...groups));
+  /** Values that would narrow the results, with how many plans each leaves. */
+  function facetGroups(facets, total, query, state) {
+    const set = new Set(query.filters.map(({ facet }) => facet));
+    const sameNames = JSON.stringify(facets.province) === JSON.stringify(facets.provinceNow);
+    return FACETS.filter(([name, , filter]) => !(set.has(filter) && filter !== "agency") && !(sameNames && name === "province"))
+      .map(([name, title, filter]) => [filter, title, (facets[name] ?? []).filter(({ plans }) => plans < total)])
+      .filter(([, , values]) => values.length)
+      .map(([filter, title, values]) => facetGroup(filter, title, values, state));
+  }
+
+  function chip({ facet, value }, state) {
+    const words = `${capital(vankho.filterLabels[facet])}: ${value.replace(/^(\d{4})-9999$/, "từ $1").replace(/^0000-/, "đến ")}`;
+    const without = { ...state, trang: 1, q: vankho.without(state.q, facet, value) };
+    const away = queryLink(without, element("span", {}, words), element("span", { "aria-hidden": "true" }, " ×"));
+    away.setAttribute("aria-label", `Bỏ điều kiện ${words}`);
+    return element("li", {}, away);
+  }
+
+  /** Links to the pages around one, the first and the last. */
+  function pageLinks(count, state) {
+    const shown = [...new Set([1, state.trang - 1, state.trang, state.trang + 1, count])].filter((n) => n >= 1 && n <= count);
+    const rows = shown.flatMap((n, i) => {
+      const there = queryLink({ ...state, trang: n }, element("span", { className: "unseen" }, "Trang "), number(n));
+      if (n === state.trang) there.setAttribute("aria-current", "page");
+      const gap = i > 0 && n > shown[i - 1] + 1 ? [element("li", { "aria-hidden": "true" }, "…")] : [];
+      return [...gap, element("li", {}, there)];
+    });
+    const beside = (n, words) => n < 1 || n > count ? [] : [element("li", {}, queryLink({ ...state, trang: n }, words))];
+    return element("ul", {}, ...beside(state.trang - 1, "Trước"), ...rows, ...beside(state.trang + 1, "Sau"));
+  }
+
+  /* ---------- until the index answers in this form itself ---------- */
+
+  function adapted(archive) {
+    if (archive.places) return archive;
+    const search = async (typed, { top, apart }) => {
+      const found = await archive.search(typed);
+      const all = apart && found.apart.length ? found.apart : found.hits;
+      return { ...found, hits: all.slice(0, top).map((hit) => ({ ...hit, tier: hit.match.tier })), total: all.length,
+        whole: all.filter(({ match }) => match.tier === 1).length, offered: found.apart.length > 0, completed: null };
+    };
+    const open = async (hit) => { const shown = await archive.open(hit); return { ...shown, more: shown.othersInAll }; };
+    return { search, open, places: async (hit) => (await archive.open(hit)).others };
   }
 
   /* ---------- the page ---------- */
@@ -104,145 +195,173 @@
     constructor(main) {
       this.main = main;
       this.input = main.querySelector("input[name=q]");
-      this.status = main.querySelector("[data-result-count]");
-      this.results = this.list(main.querySelector("ol[data-results]"));
-      this.apart = this.list(main.querySelector("ol[data-results-apart]"));
-      this.facets = main.querySelector("[data-facets]");
-      this.asked = 0;
+      for (const part of ["result-count", "results", "facets", "chips", "notes", "order", "pages", "apart", "nothing"]) {
+        this[part] = main.querySelector(`[data-${part}]`);
+      }
+      this.heading = main.querySelector("[data-results-heading]");
+      this.turn = 0;
+      this.plainTitle = document.title;
       this.listen();
       this.fromAddress();
     }
 
-    list(rows) {
-      return { rows, more: rows.nextElementSibling, hits: [] };
-    }
-
     listen() {
-      let waiting;
       this.main.querySelector("form").addEventListener("submit", (event) => {
         event.preventDefault();
-        clearTimeout(waiting);
-        this.ask("pushState");
+        this.submit();
       });
       this.input.addEventListener("input", () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => this.ask("replaceState"), PAUSE);
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => this.go(this.fresh(), { how: "replaceState", prefix: true }), PAUSE);
       });
-      this.facets.addEventListener("change", ({ target }) => {
-        const without = this.input.value.split(target.value).join(" ");
-        this.input.value = (target.checked ? this.input.value + " " + target.value : without).replace(/\s+/g, " ").trim();
-        this.ask("pushState");
-      });
-      for (const list of [this.results, this.apart]) {
-        list.more.addEventListener("click", () => this.more(list, true));
-      }
+      this.input.addEventListener("focus", () => this.suggest(), { once: true });
+      this.main.addEventListener("click", (event) => this.follow(event));
       addEventListener("popstate", () => this.fromAddress());
+      if (document.activeElement === this.input) this.suggest();
     }
 
-    fromAddress() {
-      this.input.value = new URL(location.href).searchParams.get("q") ?? "";
-      this.answer();
+    /** What is in the field, from the first page on. */
+    fresh() {
+      return { q: this.input.value, xep: asked().xep };
     }
 
-    ask(how) {
-      const address = new URL(location.href);
-      address.hash = "";
-      if (this.input.value.trim()) address.searchParams.set("q", this.input.value.trim());
-      else address.searchParams.delete("q");
-      if (address.href !== location.href) history[how](null, "", address);
-      this.answer();
+    submit() {
+      clearTimeout(this.waiting);
+      this.go(this.fresh(), {});
+    }
+
+    /** Suggestions are fetched when the reader comes to the field; without them the page works on. */
+    async suggest() {
+      try {
+        const { combobox } = await import(new URL("search-suggest.js", root));
+        combobox(this.input, root, () => this.submit());
+      } catch (error) {
+        console.error(error);
+      }
+    }
+
+    /** Links that lead to another query stay on this page. */
+    follow(event) {
+      const target = event.target.closest("a[href]");
+      const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (!plain || !target || target.origin !== location.origin || target.pathname !== location.pathname || !target.search) return;
+      event.preventDefault();
+      history.pushState(null, "", target.href);
+      this.fromAddress({ away: true });
+    }
+
+    fromAddress({ away = false } = {}) {
+      clearTimeout(this.waiting);
+      const state = asked();
+      this.input.value = state.q;
+      return this.answer(state, { away });
+    }
+
+    go(state, { how = "pushState", prefix = false }) {
+      const address = addressOf(state);
+      if (address !== location.href) history[how](null, "", address);
+      return this.answer({ trang: 1, xep: "", xa: "", ...state, q: state.q.trim() }, { prefix: prefix && /[\p{L}\p{Nd}]$/u.test(state.q) });
     }
 
     state(name) {
       this.main.dataset.searchState = name;
     }
 
-    async answer() {
-      const typed = this.input.value.trim();
-      const asked = ++this.asked;
-      document.title = (typed ? typed + " – " : "") + this.title();
-      if (!typed) {
-        this.clear("");
+    /** Answers; of several answers under way only the last one asked for is shown. */
+    async answer(state, { prefix = false, away = false }) {
+      const turn = ++this.turn;
+      document.title = (state.q ? state.q + " – " : "") + this.plainTitle;
+      if (!state.q) {
+        this.clear();
         this.state("idle");
         return;
       }
       this.state("loading");
       try {
-        this.archive ??= await globalThis.vankho.Archive.open(new URL("tim/", root));
-        const found = await this.archive.search(typed);
-        const rows = await this.opened(found.hits.slice(0, PAGE));
-        if (asked === this.asked) await this.show(found, rows, typed, asked);
+        this.archive ??= adapted(await vankho.Archive.open(new URL("tim/", root)));
+        const { archive } = this;
+        const found = await archive.search(state.q, { top: state.trang * PAGE, prefix, apart: state.xa === "1", newest: state.xep === "moi" });
+        const hits = found.hits.slice((state.trang - 1) * PAGE, state.trang * PAGE);
+        const rows = await Promise.all(hits.map(async (hit) => hitRow(hit, await archive.open(hit), archive)));
+        if (turn !== this.turn) return;
+        this.show(found, rows, state);
+        if (away) this.heading.focus();
+        if (!found.total && !found.pages.length) await this.helpOut(found, state, turn);
+        if (turn === this.turn) this.state("done");
       } catch (error) {
-        if (asked === this.asked) this.fail(error);
+        if (turn === this.turn) this.fail(error);
       }
     }
 
-    title() {
-      this.plainTitle ??= document.title;
-      return this.plainTitle;
+    show(found, rows, state) {
+      this.clear();
+      const { total, pages, query } = found;
+      this["result-count"].textContent = countLine(found, state);
+      this["result-count"].dataset.resultCount = pages.length + total;
+      this.heading.hidden = false;
+      this.results.start = (state.trang - 1) * PAGE + 1;
+      this.results.append(...(state.trang === 1 ? pages.map(pageRow) : []), ...rows);
+      this.fill("notes", (query.notes ?? []).map(({ kind, words }) => element("p", {}, NOTES[kind](words))));
+      this.fill("chips", query.filters.map((filter) => chip(filter, state)));
+      this.fill("pages", total > PAGE ? [pageLinks(Math.ceil(total / PAGE), state)] : []);
+      this.fill("order", total > 1 ? this.orders(state) : []);
+      this.fill("apart", found.offered && !state.xa
+        ? [queryLink({ q: state.q, xa: "1" }, "Xem cả các kế hoạch có những chữ này ở xa nhau")] : []);
+      const groups = facetGroups(found.facets, total, query, state);
+      const open = this.facets.querySelector("details")?.open ?? matchMedia("(min-width: 64rem)").matches;
+      this.fill("facets", groups.length ? [element("details", { open }, element("summary", {}, "Thu hẹp"), ...groups)] : []);
     }
 
-    async show(found, rows, typed, asked) {
-      this.clear(countLine(found));
-      this.status.dataset.resultCount = found.pages.length + found.hits.length;
-      this.results.hits = found.hits;
-      this.results.rows.append(...found.pages.map(pageRow), ...rows);
-      this.results.more.hidden = rows.length >= found.hits.length;
-      showFacets(this.facets, found.facets, typed);
-      if (found.apart.length) {
-        const apart = await this.opened(found.apart.slice(0, PAGE));
-        if (asked !== this.asked) return;
-        this.apart.hits = found.apart;
-        this.apart.rows.append(...apart);
-        this.apart.more.hidden = apart.length >= found.apart.length;
-        const section = this.main.querySelector("[data-apart]");
-        section.querySelector("h2").textContent = number(found.apart.length) + " kế hoạch có những chữ này ở xa nhau";
-        section.hidden = false;
-      }
-      this.state("done");
+    orders(state) {
+      const way = (xep, words) => {
+        const there = queryLink({ ...state, trang: 1, xep }, words);
+        if (xep === state.xep) there.setAttribute("aria-current", "true");
+        return there;
+      };
+      return ["Xếp theo: ", way("", "sát nhất"), " · ", way("moi", "mới nhất")];
     }
 
-    opened(hits) {
-      return Promise.all(hits.map(async (hit) => hitRow(await this.archive.open(hit))));
+    fill(part, children) {
+      this[part].replaceChildren(...children);
+      this[part].hidden = children.length === 0;
     }
 
-    /** Opens further hits and goes to the first of them. */
-    async more(list) {
-      const asked = this.asked;
-      const shown = list.rows.querySelectorAll(":scope > li[data-tier]").length;
+    /** Ways on from nothing; without them the page has still answered. */
+    async helpOut(found, state, turn) {
+      let ways = [];
       try {
-        const rows = await this.opened(list.hits.slice(shown, shown + PAGE));
-        if (asked !== this.asked) return;
-        list.rows.append(...rows);
-        list.more.hidden = shown + rows.length >= list.hits.length;
-        rows[0]?.querySelector("a").focus();
+        const { waysOn } = await import(new URL("search-help.js", root));
+        ways = await waysOn(this.archive, found, state.q, root);
       } catch (error) {
-        this.fail(error);
+        console.error(error);
       }
+      if (turn !== this.turn || !ways.length) return;
+      const rows = ways.map(({ words, q, plans }) => element("li", {}, words + " ", queryLink({ q }, q),
+        element("span", { className: "count" }, plans === undefined ? "" : ` ${number(plans)} kế hoạch`)));
+      this.fill("nothing", [element("h3", {}, "Thử một trong các cách sau"), element("ul", {}, ...rows)]);
     }
 
-    clear(line) {
-      this.status.textContent = line;
-      this.status.dataset.resultCount = 0;
-      for (const list of [this.results, this.apart]) {
-        list.rows.replaceChildren();
-        list.more.hidden = true;
-      }
-      this.facets.hidden = true;
-      this.main.querySelector("[data-apart]").hidden = true;
+    clear() {
+      this["result-count"].textContent = "";
+      this["result-count"].dataset.resultCount = 0;
+      this.heading.hidden = true;
+      this.results.replaceChildren();
+      for (const part of ["notes", "chips", "pages", "order", "apart", "facets", "nothing"]) this[part].hidden = true;
     }
 
     fail(error) {
       console.error(error);
       this.archive = undefined;
-      this.clear(location.protocol === "file:"
+      this.clear();
+      this["result-count"].textContent = location.protocol === "file:"
         ? "Trình duyệt không cho đọc chỉ mục từ thư mục. Hãy mở trang qua một máy chủ web, chẳng hạn bằng lệnh vankho serve."
-        : "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.");
+        : "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.";
       this.state("error");
     }
   }
 
   addEventListener("DOMContentLoaded", () => {
+    ({ vankho } = globalThis);
     const main = document.querySelector("main[data-search-state]");
     if (main) new SearchPage(main);
   });

@@ -1,5 +1,7 @@
 // Small comforts. Every page reads the same without them.
 
+const wide = matchMedia("(min-width: 64rem)");
+
 // Opened from a folder, a link to a page's address must name its file.
 if (location.protocol === "file:") {
   document.addEventListener("click", (event) => {
@@ -13,18 +15,38 @@ if (location.protocol === "file:") {
   });
 }
 
-// The contents stand open beside the text where there is room for them.
-const contents = document.querySelector(".toc");
-if (contents) {
-  const room = matchMedia("(min-width: 64rem)");
-  const fit = () => { contents.open = room.matches; };
-  room.addEventListener("change", fit);
-  fit();
-  contents.addEventListener("click", (event) => {
-    if (event.target.closest("a") && !room.matches) contents.open = false;
+// Day and night: theme.js has set what was chosen before; here it is chosen.
+const theme = document.querySelector(".theme");
+if (theme) {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const dark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
+  const show = () => theme.setAttribute("aria-pressed", String(dark()));
+  theme.addEventListener("click", () => {
+    root.dataset.theme = dark() ? "light" : "dark";
+    try { localStorage.setItem("vankho-nen", root.dataset.theme); } catch { /* kept for this page only */ }
+    show();
   });
-  follow(contents);
+  system.addEventListener("change", show);
+  theme.disabled = false;
+  show();
 }
+
+// What folds on a phone stands open where there is room.
+document.querySelectorAll(".toc, .menu").forEach((fold) => {
+  const fit = () => { fold.open = wide.matches; };
+  wide.addEventListener("change", fit);
+  fit();
+  fold.addEventListener("click", (event) => {
+    if (event.target.closest("a") && !wide.matches) fold.open = false;
+  });
+  fold.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !wide.matches && fold.open) {
+      fold.open = false;
+      fold.querySelector("summary").focus();
+    }
+  });
+});
 
 // The contents follow the reader: the last heading that has gone over the top is where they are.
 function follow(list) {
@@ -50,3 +72,120 @@ function follow(list) {
   }, { passive: true });
   mark();
 }
+document.querySelectorAll(".toc").forEach(follow);
+
+// A section's own address, at hand beside its heading.
+document.querySelectorAll(".document :is(h2, h3, h4, h5, h6)[id]").forEach((heading) => {
+  const link = document.createElement("a");
+  link.className = "anchor";
+  link.href = "#" + heading.id;
+  link.textContent = "#";
+  link.setAttribute("aria-label", "Địa chỉ của mục này");
+  heading.append(link);
+});
+
+// A card on what a citation leads to, while a pointer or the keyboard rests on it. The link's own title is what the card
+// says at once; the rest comes from the cited document's index.json. Escape closes it, touch goes straight to the page.
+const card = document.createElement("div");
+card.className = "card";
+card.id = "the-van-ban";
+card.hidden = true;
+const known = new Map();
+let over = null;
+let timer = 0;
+
+function line(kind, words) {
+  const part = document.createElement("p");
+  part.className = kind;
+  part.textContent = words;
+  return part;
+}
+
+function fill(facts) {
+  const parts = [line("card-name", facts.name)];
+  if (facts.title) parts.push(line("card-title", facts.title));
+  if (facts.facts) parts.push(line("card-facts", facts.facts));
+  card.replaceChildren(...parts);
+}
+
+function place(link) {
+  const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  card.style.left = Math.max(8, Math.min(box.left, width - card.offsetWidth - 8)) + scrollX + "px";
+  const below = box.bottom + card.offsetHeight + 8 < innerHeight;
+  card.style.top = (below ? box.bottom + 4 : box.top - card.offsetHeight - 4) + scrollY + "px";
+}
+
+async function facts(link) {
+  const address = new URL("index.json", new URL(link.getAttribute("href"), location.href)).href;
+  if (!known.has(address)) {
+    known.set(address, fetch(address).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null));
+  }
+  return known.get(address);
+}
+
+async function open(link) {
+  clearTimeout(timer);
+  if (over === link) return;
+  close();
+  over = link;
+  link.dataset.hint ??= link.title;
+  link.removeAttribute("title");
+  const [name, ...rest] = link.dataset.hint.split(": ");
+  fill({ name, title: rest.join(": ") });
+  document.body.append(card);
+  card.hidden = false;
+  link.setAttribute("aria-describedby", card.id);
+  place(link);
+  const more = await facts(link);
+  if (more?.name && over === link) {
+    fill(more);
+    place(link);
+  }
+}
+
+function close() {
+  clearTimeout(timer);
+  card.hidden = true;
+  over?.removeAttribute("aria-describedby");
+  over = null;
+}
+
+function later(act) {
+  clearTimeout(timer);
+  timer = setTimeout(act, 180);
+}
+
+if (document.querySelector("a.cite")) {
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = event.target.closest("a.cite");
+    if (link) later(() => open(link));
+    else if (over && !event.target.closest(".card")) later(close);
+    else clearTimeout(timer);
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = event.target.closest("a.cite");
+    if (link?.matches(":focus-visible")) open(link);
+    else close();
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+}
+
+// What can be copied has a button for it.
+document.querySelectorAll("button[data-copy]").forEach((button) => {
+  const source = document.getElementById(button.dataset.copy);
+  if (!source) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const words = source.textContent.trim();
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      getSelection().selectAllChildren(source);
+      done = document.execCommand("copy");
+    }
+    button.textContent = done ? "Đã chép" : "Đã chọn, hãy bấm chép";
+  });
+});

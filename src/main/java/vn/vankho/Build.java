@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.archive.Card;
 import vn.vankho.plan.Provinces;
 import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
@@ -93,7 +94,8 @@ final class Build {
             messages.text("build.reading"),
             sources.size(),
             step -> reader.readAll(sources, unread::add, step));
-    Archive archive = new ArchiveLinker(today(readings)).link(readings);
+    List<Card> cards = readings.stream().map(Card::of).toList();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
     Shelf shelf = Shelf.of(archive, readings);
     index(archive, shelf);
     Set<String> pages = write(archive, shelf);
@@ -104,7 +106,7 @@ final class Build {
         readings.size(),
         reader.readAnew(),
         pages.size(),
-        shelf.oddities(),
+        cards.stream().mapToInt(card -> card.counts().oddities()).sum(),
         unread,
         time);
   }
@@ -112,14 +114,14 @@ final class Build {
   /** Lucene's index, for the terminal; the browser's is exported from it. */
   private void index(Archive archive, Shelf shelf) throws IOException {
     SearchItems items = new SearchItems(archive);
-    LuceneIndex.write(places.index(), items.items(shelf::text), items.pages());
+    LuceneIndex.write(places.index(), items.items(shelf::reading), items.pages());
   }
 
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
     SiteWriter writer = new SiteWriter(places.templates());
-    PlanFiles files = new PlanFiles(shelf::text, shelf::json);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
     Set<String> pages;
     try (Stream<SiteFile> all = SitePages.of(archive, files, siteSettings(archive))) {
       pages = writer.write(all, site.draft());
@@ -159,9 +161,8 @@ final class Build {
    * the same site at any time: the build's own date where one is set, else the latest day that the
    * documents or the table of provinces know of.
    */
-  private LocalDate today(List<Reading> readings) {
-    Stream<LocalDate> issued =
-        readings.stream().flatMap(reading -> reading.plan().header().issued().stream());
+  private LocalDate today(List<Card> cards) {
+    Stream<LocalDate> issued = cards.stream().flatMap(card -> card.header().issued().stream());
     return sourceDate.orElseGet(
         () ->
             Stream.concat(issued, Stream.of(Provinces.lastChange()))

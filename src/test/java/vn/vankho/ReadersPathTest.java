@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a reader does with the site of the real content, in a real browser. */
 class ReadersPathTest {
   @TempDir static Path folder;
+  private static final int FEWEST_SECTIONS = 5;
   private static SiteServer server;
   private static Browser browser;
 
@@ -128,10 +129,18 @@ class ReadersPathTest {
       search(query);
       List<String> shown = new ArrayList<>();
       for (Locator item : page.locator("ol[data-results] > li").all()) {
-        shown.add(item.getAttribute("data-url").replaceFirst("^(\\.\\./)*", ""));
+        shown.add(fromHome(item.getAttribute("data-url")));
+        for (Locator other : item.locator("p.others + ol li a").all()) {
+          shown.add(fromHome(other.getAttribute("href")));
+        }
       }
+      assertTrue(shown.size() >= FEWEST_SECTIONS, query + " " + shown);
       assertEquals(terminal(query), shown, query);
     }
+  }
+
+  private static String fromHome(String address) {
+    return address.replace(server.address().toString(), "").replaceFirst("^(\\.\\./)*", "");
   }
 
   @Test
@@ -183,12 +192,14 @@ class ReadersPathTest {
     return Integer.parseInt(words);
   }
 
+  /** The best section of each plan and the further ones, in the order in which they are shown. */
   private static List<String> terminal(String query) throws IOException {
     CommandLineRun run =
         CommandLineRun.of("search", query, "--json", "--store", store().toString());
     List<String> urls = new ArrayList<>();
     for (JsonNode result : PlanJson.mapper().readTree(run.out()).path("results")) {
       urls.add(result.path("url").asText());
+      result.path("further").forEach(section -> urls.add(section.path("url").asText()));
     }
     assertFalse(urls.isEmpty(), query);
     return urls;

@@ -12,12 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Header;
-import vn.vankho.plan.Plan;
-import vn.vankho.plan.Reading;
 
 /**
  * Puts all documents side by side and decides which document, agency and place each mention means.
- * The same readings give the same archive, whatever order they come in.
+ * The same cards give the same archive, whatever order they come in.
  */
 public final class ArchiveLinker {
   private static final Comparator<HeldPlan> NEWEST_FIRST =
@@ -35,15 +33,15 @@ public final class ArchiveLinker {
     this.today = today;
   }
 
-  /** Links what was read from all files into one archive. */
-  public Archive link(List<Reading> readings) {
-    List<Reading> ordered =
-        readings.stream().sorted(Comparator.comparing(r -> r.source().name())).toList();
+  /** Links the cards of all documents into one archive. */
+  public Archive link(List<Card> cards) {
+    List<Card> ordered =
+        cards.stream().sorted(Comparator.comparing(card -> card.source().name())).toList();
     CitationResolver resolver = new CitationResolver(Places::provinceIn);
-    ordered.forEach(reading -> resolver.learn(reading.plan()));
+    ordered.forEach(resolver::learn);
     PlanNames names = new PlanNames();
     List<HeldPlan> plans =
-        ordered.stream().map(r -> held(r, names, resolver)).sorted(NEWEST_FIRST).toList();
+        ordered.stream().map(card -> held(card, names, resolver)).sorted(NEWEST_FIRST).toList();
     return new Archive(
         today,
         plans,
@@ -53,26 +51,21 @@ public final class ArchiveLinker {
         years(plans));
   }
 
-  private static HeldPlan held(Reading reading, PlanNames names, CitationResolver resolver) {
-    Plan plan = reading.plan();
-    PlanId id = names.name(plan);
+  private static HeldPlan held(Card card, PlanNames names, CitationResolver resolver) {
+    PlanId id = names.name(card);
     return new HeldPlan(
         id,
-        PlanNames.url(id, plan.kind()),
-        reading.source(),
-        reading.mediaType(),
-        reading.recognised(),
-        plan,
-        resolver.resolve(plan),
-        plan.responsibilities().stream().map(duty -> Duties.id(duty.canonical())).toList(),
-        SectionAnchors.of(plan.sections()));
+        PlanNames.url(id, card.kind()),
+        card,
+        resolver.resolve(card),
+        card.responsibilities().stream().map(duty -> Duties.id(duty.canonical())).toList());
   }
 
   private static List<CitedDocument> documents(List<HeldPlan> plans, CitationResolver resolver) {
     CitedDocuments cited = new CitedDocuments();
     for (HeldPlan plan : plans) {
-      Header header = plan.plan().header();
-      List<Citation> citations = plan.plan().citations();
+      Header header = plan.header();
+      List<Citation> citations = plan.card().citations();
       for (int i = 0; i < citations.size(); i++) {
         Citation citation = citations.get(i);
         Optional<String> province = resolver.provinceOf(citation, header);
@@ -89,7 +82,7 @@ public final class ArchiveLinker {
   private static Map<DocumentId, NavigableSet<PlanId>> heldUnder(List<HeldPlan> plans) {
     Map<DocumentId, NavigableSet<PlanId>> held = new TreeMap<>();
     for (HeldPlan plan : plans) {
-      for (DocumentKey key : keysOf(plan.plan().header())) {
+      for (DocumentKey key : keysOf(plan.header())) {
         DocumentId id = new DocumentId(key.slug());
         held.computeIfAbsent(id, name -> new TreeSet<>()).add(plan.id());
       }
@@ -110,7 +103,7 @@ public final class ArchiveLinker {
     Map<Integer, List<PlanId>> byYear = new TreeMap<>(Comparator.reverseOrder());
     List<PlanId> undated = new ArrayList<>();
     for (HeldPlan plan : plans) {
-      Optional<Integer> year = plan.plan().header().issued().map(date -> date.getYear());
+      Optional<Integer> year = plan.card().year();
       year.map(y -> byYear.computeIfAbsent(y, k -> new ArrayList<>()))
           .orElse(undated)
           .add(plan.id());
@@ -125,6 +118,6 @@ public final class ArchiveLinker {
 
   /** Newest first needs a date: documents without one come last. */
   private static String issued(HeldPlan plan) {
-    return plan.plan().header().issued().map(Object::toString).orElse("");
+    return plan.header().issued().map(Object::toString).orElse("");
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Header;
-import vn.vankho.plan.Plan;
 
 /**
  * Decides which document a mention means. A number is unique only within its issuer and year, and
@@ -35,18 +34,18 @@ final class CitationResolver {
   }
 
   /** Takes note of the dated mentions of a plan: they help to place the undated ones of others. */
-  void learn(Plan plan) {
+  void learn(Card plan) {
     note(plan, inArchive);
   }
 
   /** For each of the plan's citations the document that it means. */
-  List<Optional<DocumentId>> resolve(Plan plan) {
+  List<Optional<DocumentId>> resolve(Card plan) {
     KnownYears inPlan = new KnownYears();
     note(plan, inPlan);
     return plan.citations().stream().map(c -> resolve(c, plan.header(), inPlan)).toList();
   }
 
-  private void note(Plan plan, KnownYears years) {
+  private void note(Card plan, KnownYears years) {
     for (Citation citation : plan.citations()) {
       citation.number().ifPresent(number -> years.note(keyOf(citation, number, plan.header())));
     }

@@ -33,7 +33,7 @@ final class Duties {
   }
 
   private void addDuties(HeldPlan plan) {
-    List<Responsibility> duties = plan.plan().responsibilities();
+    List<Responsibility> duties = plan.card().responsibilities();
     for (int i = 0; i < duties.size(); i++) {
       Gathered agency = byId.computeIfAbsent(plan.agencies().get(i), Gathered::new);
       agency.names.add(duties.get(i).canonical());
@@ -42,7 +42,7 @@ final class Duties {
   }
 
   private void addSupports(HeldPlan plan) {
-    List<Responsibility> duties = plan.plan().responsibilities();
+    List<Responsibility> duties = plan.card().responsibilities();
     for (int i = 0; i < duties.size(); i++) {
       List<Task> tasks = duties.get(i).tasks();
       for (int t = 0; t < tasks.size(); t++) {

@@ -2,7 +2,7 @@ package vn.vankho.archive;
 
 import java.util.List;
 import java.util.Optional;
-import vn.vankho.plan.Plan;
+import vn.vankho.plan.Header;
 import vn.vankho.source.SourceFile;
 
 /**
@@ -10,32 +10,30 @@ import vn.vankho.source.SourceFile;
  *
  * @param id its stable name
  * @param url its page below the site's root: {@code ke-hoach/tuyen-quang/172-kh-ubnd-2021/}
- * @param source the file it was read from
- * @param mediaType what that file is
- * @param recognised whether its words were read by OCR
- * @param plan what was read from it
- * @param documents for each of {@code plan.citations()}, the cited document it means
- * @param agencies for each of {@code plan.responsibilities()}, the agency it means
- * @param anchors for each of {@code plan.sections()}, the anchor on the page: {@code ii-3}
+ * @param card what was read from it, without its words
+ * @param documents for each of {@code card.citations()}, the cited document it means
+ * @param agencies for each of {@code card.responsibilities()}, the agency it means
  */
 public record HeldPlan(
     PlanId id,
     String url,
-    SourceFile source,
-    String mediaType,
-    boolean recognised,
-    Plan plan,
+    Card card,
     List<Optional<DocumentId>> documents,
-    List<AgencyId> agencies,
-    List<String> anchors) {
+    List<AgencyId> agencies) {
   public HeldPlan {
     documents = List.copyOf(documents);
     agencies = List.copyOf(agencies);
-    anchors = List.copyOf(anchors);
-    if (documents.size() != plan.citations().size()
-        || agencies.size() != plan.responsibilities().size()
-        || anchors.size() != plan.sections().size()) {
+    if (documents.size() != card.citations().size()
+        || agencies.size() != card.responsibilities().size()) {
       throw new IllegalArgumentException("links do not fit the plan: " + id);
     }
+  }
+
+  public SourceFile source() {
+    return card.source();
+  }
+
+  public Header header() {
+    return card.header();
   }
 }

@@ -35,7 +35,7 @@ final class Places {
   }
 
   private void add(HeldPlan plan) {
-    Optional<String> name = plan.plan().header().province();
+    Optional<String> name = plan.header().province();
     name.ifPresent(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(plan));
   }
 
@@ -57,7 +57,7 @@ final class Places {
   /** The day that decides which unit of that name is meant. */
   private LocalDate latest(List<HeldPlan> plans) {
     return plans.stream()
-        .flatMap(plan -> plan.plan().header().issued().stream())
+        .flatMap(plan -> plan.header().issued().stream())
         .max(Comparator.naturalOrder())
         .orElse(today);
   }

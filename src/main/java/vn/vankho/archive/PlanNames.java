@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vankho.plan.DocumentKind;
 import vn.vankho.plan.Header;
-import vn.vankho.plan.Plan;
 
 /**
  * Gives held documents their stable names: province, number, symbol and year. Two files that claim
@@ -18,7 +17,7 @@ final class PlanNames {
   private final Map<String, Integer> used = new HashMap<>();
 
   /** The next plan's name; plans must come in the order of their files. */
-  PlanId name(Plan plan) {
+  PlanId name(Card plan) {
     String wanted = folder(plan.header()) + "/" + file(plan);
     int times = used.merge(wanted, 1, Integer::sum);
     String name = times == 1 ? wanted : wanted + "-" + times;
@@ -35,9 +34,9 @@ final class PlanNames {
     return header.province().or(header::issuer).map(Slug::of).orElse("chua-ro-noi-ban-hanh");
   }
 
-  private static String file(Plan plan) {
+  private static String file(Card plan) {
     Header header = plan.header();
-    Optional<Integer> year = header.issued().map(date -> date.getYear());
+    Optional<Integer> year = plan.year();
     if (header.number().isPresent()) {
       var known = year.map(java.util.OptionalInt::of).orElse(java.util.OptionalInt.empty());
       return DocumentKey.of(header.number().get(), known, Optional.empty()).slug();

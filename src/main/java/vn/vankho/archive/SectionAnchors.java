@@ -10,14 +10,14 @@ import vn.vankho.plan.Section;
  * Names the sections of a document for links: {@code ii}, {@code ii-3}, {@code ii-3-a}. A label
  * that comes twice in one place gets a number, so that every anchor is unique on its page.
  */
-final class SectionAnchors {
+public final class SectionAnchors {
   private final Map<String, Integer> used = new HashMap<>();
   private final List<String> anchors = new ArrayList<>();
 
   private SectionAnchors() {}
 
   /** The anchors of {@code sections}, in their order. */
-  static List<String> of(List<Section> sections) {
+  public static List<String> of(List<Section> sections) {
     SectionAnchors names = new SectionAnchors();
     sections.forEach(names::add);
     return names.anchors;

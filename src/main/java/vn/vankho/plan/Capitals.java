@@ -13,7 +13,7 @@ final class Capitals {
     int low = 0;
     for (int at = 0; at < words.length(); at++) {
       char unit = words.charAt(at);
-      high += Character.isUpperCase(unit) ? 1 : 0;
+      high += Letters.capital(unit) ? 1 : 0;
       low += Character.isLowerCase(unit) ? 1 : 0;
     }
     return high >= 3 * low;

@@ -46,12 +46,17 @@ final class CaseModel {
     while (!word.isNone()) {
       PrintedWord next = PrintedWord.from(text, word.end());
       if (!before.opensNext() && word.bareStart() < word.bareEnd()) {
-        model.learn(before, word, next);
+        model.learn(beside(before, before, word), word, beside(next, word, next));
       }
       before = word;
       word = next;
     }
     return model;
+  }
+
+  /** The neighbour, or none where a blank line parts the two: they are of two sentences. */
+  private static PrintedWord beside(PrintedWord neighbour, PrintedWord first, PrintedWord second) {
+    return first.parted(second) ? PrintedWord.NONE : neighbour;
   }
 
   /** Words of other headings in capitals teach nothing; abbreviations among small letters do. */

@@ -67,7 +67,7 @@ final class DeadlineFinder {
 
   private List<Deadline> find(Outline outline) {
     Span foot = text.folded(outline.foot());
-    for (DueTime time : DueTime.in(text.lower(), text.folded(outline.head()).end())) {
+    for (DueTime time : DueTime.in(text, text.folded(outline.head()).end())) {
       if (!foot.contains(time.start()) && !isPast(time)) {
         due(time).ifPresent(dues::add);
       }

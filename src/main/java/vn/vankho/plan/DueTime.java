@@ -56,14 +56,16 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
               + "|ngày (\\d{1,2}) (?:(?:của )?(?:hằng|hàng|mỗi) tháng|(?:của )?tháng (cuối|đầu))"
               + ")(?![\\d/%\\p{L}])");
 
-  /** The times that the words of a text in lower case give, in order. */
-  static List<DueTime> in(String lower, int from) {
+  /** The times that the words of a text give from an offset on, in order. */
+  static List<DueTime> in(FoldedText text, int from) {
     List<DueTime> times = new ArrayList<>();
+    String lower = text.lower();
     Matcher words = WORDS.matcher(lower);
-    for (int at = from; at < lower.length(); at++) {
-      if (canStart(lower, at) && words.region(at, lower.length()).lookingAt()) {
+    int end = from;
+    for (int at : text.starts()) {
+      if (at >= end && canStart(lower, at) && words.region(at, lower.length()).lookingAt()) {
         of(words).ifPresent(times::add);
-        at = words.end() - 1;
+        end = words.end();
       }
     }
     return times;
@@ -80,12 +82,12 @@ record DueTime(int start, int end, Grain grain, OptionalInt year, int month, int
 
   private static boolean canStart(String lower, int at) {
     char c = lower.charAt(at);
-    boolean first = (c >= '0' && c <= '9') || unitAt(lower, at, c);
+    boolean first = Letters.digit(c) || unitAt(lower, at, c);
     if (!first || at == 0) {
       return first;
     }
     char before = lower.charAt(at - 1);
-    return !Character.isLetterOrDigit(before) && "/.,-".indexOf(before) < 0;
+    return !Letters.ofWord(before) && "/.,-".indexOf(before) < 0;
   }
 
   private static Optional<DueTime> of(Matcher found) {

@@ -56,7 +56,8 @@ final class DueWords {
     this.text = text;
     this.yearly = yearly;
     Matcher column = TIME_COLUMN.matcher(text.lower());
-    this.timeColumn = column.find() ? column.start() : -1;
+    int from = text.lower().indexOf("\nthời gian");
+    this.timeColumn = from >= 0 && column.find(from) ? column.start() : -1;
   }
 
   /** Where the words start that make a time one that something is due; absent where none do. */

@@ -24,8 +24,10 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
               + "(?:( ?(?:-|đến) ?\\d{1,3}(?:,\\d{1,2})?)? ?([%‰])"
               + "|(?= \\p{L})|(?=/(?:10{1,2}|1\\d{0,2}\\.?000|vạn)(?!\\d)))");
 
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+
   /** The words that a number in words follows; elsewhere "một" and "hai" count nothing. */
-  private static final List<String> LEADS = List.of("ít nhất ", "tối thiểu ", "thêm ");
+  private static final WordList LEADS = WordList.of(List.of("ít nhất", "tối thiểu", "thêm"));
 
   private static final Map<String, Integer> WORDS =
       Map.of(
@@ -34,11 +36,14 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
 
   private static final int LONGEST_WORD = 4;
 
-  /** The figure that starts at {@code at} and ends before {@code limit}. */
+  /**
+   * The figure that is at {@code at} or in a word after the lead there, and that ends before {@code
+   * limit}.
+   */
   static Optional<Figure> at(FoldedText text, int at, int limit) {
-    char c = text.text().charAt(at);
-    if (c < '0' || c > '9') {
-      return text.isWordAt(at - 1) || !Character.isLetter(c) ? Optional.empty() : word(text, at);
+    if (!Letters.digit(text.text().charAt(at))) {
+      int lead = LEADS.end(text, at);
+      return lead > at ? word(text, lead + 1) : Optional.empty();
     }
     boolean inside =
         at > 0 && (text.isWordAt(at - 1) || "/.,-".indexOf(text.text().charAt(at - 1)) >= 0);
@@ -56,25 +61,25 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
   }
 
   private static Optional<Figure> word(FoldedText text, int at) {
+    int end = wordEnd(text, at);
+    return Optional.ofNullable(WORDS.get(text.lower().substring(at, end)))
+        .map(value -> new Figure(at, end, BigDecimal.valueOf(value), "", false));
+  }
+
+  /** The end of a word, or of its beginning if it is longer than any number. */
+  private static int wordEnd(FoldedText text, int at) {
     int end = at;
     while (end - at <= LONGEST_WORD && text.isWordAt(end)) {
       end++;
     }
-    Integer value = end - at > LONGEST_WORD ? null : WORDS.get(text.lower().substring(at, end));
-    return value == null || !isLedIn(text.lower(), at)
-        ? Optional.empty()
-        : Optional.of(new Figure(at, end, BigDecimal.valueOf(value), "", false));
-  }
-
-  private static boolean isLedIn(String lower, int at) {
-    return LEADS.stream().anyMatch(lead -> lower.startsWith(lead, at - lead.length()));
+    return end;
   }
 
   /**
    * Thousands are parted by dots, decimals by a comma; one or two digits after a dot are decimals.
    */
   private static BigDecimal value(String digits) {
-    boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
+    boolean thousands = THOUSANDS.matcher(digits).matches();
     return new BigDecimal((thousands ? digits.replace(".", "") : digits.replace(',', '.')))
         .stripTrailingZeros();
   }

@@ -24,12 +24,14 @@ final class FoldedText {
   private final String lower;
   private final int[] origins;
   private final int[] lineBreaks;
+  private final int[] starts;
 
-  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks) {
+  private FoldedText(String text, String lower, int[] origins, int[] lineBreaks, int[] starts) {
     this.text = text;
     this.lower = lower;
     this.origins = origins;
     this.lineBreaks = lineBreaks;
+    this.starts = starts;
   }
 
   /** Folds a document's text, with a line break before every paragraph and part of it. */
@@ -69,6 +71,14 @@ final class FoldedText {
     return lower;
   }
 
+  /**
+   * The offsets at which a word or a number begins, ascending; a number that is glued to letters
+   * ("số36") too. Whoever looks for something looks only there.
+   */
+  int[] starts() {
+    return starts;
+  }
+
   int length() {
     return text.length();
   }
@@ -101,7 +111,7 @@ final class FoldedText {
 
   /** Whether a letter or digit stands at {@code at}. */
   boolean isWordAt(int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at >= 0 && at < text.length() && Letters.ofWord(text.charAt(at));
   }
 
   /** The start of the paragraph that holds {@code at}. */
@@ -148,6 +158,8 @@ final class FoldedText {
     private final char[] folded;
     private final char[] lowered;
     private final int[] origins;
+    private final Offsets lineBreaks = new Offsets();
+    private final Offsets starts = new Offsets();
     private int size;
     private int nextBreak;
 
@@ -170,19 +182,8 @@ final class FoldedText {
           new String(folded, 0, size),
           new String(lowered, 0, size),
           Arrays.copyOf(origins, size),
-          lineBreaks());
-    }
-
-    private int[] lineBreaks() {
-      int[] found = new int[64];
-      int count = 0;
-      for (int at = 0; at < size; at++) {
-        if (folded[at] == '\n') {
-          found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-          found[count++] = at;
-        }
-      }
-      return Arrays.copyOf(found, count);
+          lineBreaks.toArray(),
+          starts.toArray());
     }
 
     private void breakLine(int at) {
@@ -234,20 +235,30 @@ final class FoldedText {
 
     /** A paragraph's break takes the place of a space before it. */
     private void addSpace(char space, int at) {
-      if (size > 0 && Character.isWhitespace(folded[size - 1])) {
-        if (space == '\n') {
-          folded[size - 1] = '\n';
-          lowered[size - 1] = '\n';
-        }
-      } else if (size > 0) {
-        put(space, at);
+      boolean spaced = size > 0 && (folded[size - 1] == ' ' || folded[size - 1] == '\n');
+      if (size > 0 && !spaced) {
+        put(' ', at);
+      }
+      if (space == '\n' && size > 0 && folded[size - 1] == ' ') {
+        folded[size - 1] = '\n';
+        lowered[size - 1] = '\n';
+        lineBreaks.add(size - 1);
       }
     }
 
     private void put(char c, int at) {
+      if (starts(c)) {
+        starts.add(size);
+      }
       folded[size] = c;
-      lowered[size] = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
+      lowered[size] = Letters.lower(c);
       origins[size++] = at;
+    }
+
+    private boolean starts(char c) {
+      char before = size == 0 ? ' ' : folded[size - 1];
+      return Letters.ofWord(c)
+          && (!Letters.ofWord(before) || (Letters.digit(c) && !Letters.digit(before)));
     }
 
     private static char plain(char c) {

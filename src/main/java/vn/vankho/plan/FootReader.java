@@ -19,17 +19,18 @@ final class FootReader {
   private Optional<String> name = Optional.empty();
   private String family = "";
 
-  /**
-   * @param foot the words of the foot
-   */
-  FootReader(String foot) {
+  FootReader(Outline outline) {
     boolean listed = false;
-    for (Line line : Lines.of(foot)) {
+    for (Line line : foot(outline)) {
       Matcher heading = HEADING.matcher(line.words());
       listed |= heading.lookingAt();
       String words = heading.lookingAt() ? line.words().substring(heading.end()) : line.words();
       add(WIDE_GAP.split(words.strip()), line, listed && !heading.lookingAt());
     }
+  }
+
+  private static List<Line> foot(Outline outline) {
+    return Lines.of(outline.foot().of(outline.text()), outline.bars().in(outline.foot()));
   }
 
   private void add(String[] columns, Line line, boolean listed) {

@@ -11,7 +11,7 @@ final class HeaderReader {
   static Header read(Outline outline) {
     String text = outline.text();
     LetterheadReader head = new LetterheadReader(TypeLine.letterhead(outline));
-    FootReader foot = new FootReader(outline.foot().of(text));
+    FootReader foot = new FootReader(outline);
     Optional<Signer> signer = foot.signer();
     Optional<String> issuer = IssuerReader.issuer(head.issuer());
     Optional<String> province =

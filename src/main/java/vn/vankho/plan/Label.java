@@ -92,6 +92,11 @@ record Label(Marker marker, String text, char style, int rest) {
     return rest > text.length() + 1;
   }
 
+  /** Whether the label is a Roman numeral alone. */
+  boolean roman() {
+    return !text.isEmpty() && text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
   boolean bullet() {
     return marker == Marker.DASH || marker == Marker.PLUS;
   }

@@ -44,8 +44,7 @@ final class LeadLines {
     for (Paragraph paragraph : paragraphs) {
       Span content = TaskReader.trimmed(text, paragraph.content());
       Matcher label = matcher(text, content);
-      int colon = text.indexOf(':', content.start());
-      boolean labelled = colon >= 0 && colon < content.end() && label.find();
+      boolean labelled = hasColon(content) && label.find();
       listed = labelled ? label.end() == content.end() : listed && plus(paragraph);
       if (!labelled) {
         duties.addAll(listed ? item(content, task == null ? content : task) : List.of());
@@ -57,6 +56,14 @@ final class LeadLines {
       duties.addAll(block(content, label, words == null ? content : words));
     }
     return duties;
+  }
+
+  private boolean hasColon(Span content) {
+    int at = content.start();
+    while (at < content.end() && text.charAt(at) != ':') {
+      at++;
+    }
+    return at < content.end();
   }
 
   private static boolean plus(Paragraph paragraph) {

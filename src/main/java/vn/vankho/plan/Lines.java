@@ -2,6 +2,7 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vankho.text.Bars;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
@@ -10,27 +11,35 @@ import vn.vankho.text.Span;
 final class Lines {
   private final String text;
   private final LineMap printed;
+  private final Bars bars;
   private final List<Line> lines = new ArrayList<>();
   private int gap;
   private boolean fenced;
 
-  private Lines(String text, LineMap printed) {
+  private Lines(String text, LineMap printed, Bars bars) {
     this.text = text;
     this.printed = printed;
+    this.bars = bars;
   }
 
   /** The lines of a text that needed no repair. */
   static List<Line> of(String text) {
-    return of(text, new NormalizedText(text, List.of(), List.of()).lines());
+    return of(text, Bars.none());
+  }
+
+  /** The lines of a part of a repaired text, as if each had been printed so. */
+  static List<Line> of(String text, Bars bars) {
+    return of(text, new NormalizedText(text, List.of(), List.of()).lines(), bars);
   }
 
   /**
    * The lines of a repaired text.
    *
    * @param printed what stood on one line before lines were joined
+   * @param bars where table bars stood before they were taken out
    */
-  static List<Line> of(String text, LineMap printed) {
-    Lines reader = new Lines(text, printed);
+  static List<Line> of(String text, LineMap printed, Bars bars) {
+    Lines reader = new Lines(text, printed, bars);
     int from = 0;
     while (from <= text.length()) {
       int end = text.indexOf('\n', from);
@@ -45,6 +54,8 @@ final class Lines {
     int start = skipForward(from, to);
     int end = skipBackward(start, to);
     if (isRule(from, to)) {
+      fenced = true;
+    } else if (start == end && bars.stoodOn(from, to)) {
       fenced = true;
     } else if (start == end) {
       gap++;

@@ -99,10 +99,8 @@ final class NamedFinder {
   /** The mentions in the order of the text. */
   List<Mention> find() {
     Matcher trigger = TRIGGER.matcher(text.text());
-    for (int at = 0; at < text.length(); at++) {
-      if (!text.isWordAt(at - 1)
-          && TYPES.startsAt(text, at)
-          && trigger.region(at, text.length()).lookingAt()) {
+    for (int at : text.starts()) {
+      if (TYPES.startsAt(text, at) && trigger.region(at, text.length()).lookingAt()) {
         mention(trigger).ifPresent(mentions::add);
       }
     }

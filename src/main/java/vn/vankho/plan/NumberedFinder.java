@@ -32,12 +32,12 @@ final class NumberedFinder {
 
   /** The mentions in the order of the text. */
   List<Mention> find() {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.text().charAt(at);
-      if (c >= '0' && c <= '9' && startsNumber(at) && isDelimited(at)) {
+    int end = 0;
+    for (int at : text.starts()) {
+      if (at >= end && startsNumber(at) && isDelimited(at)) {
         Optional<DocumentNumbers.Numbered> number = DocumentNumbers.at(text.text(), at);
         if (number.isPresent() && add(at, number.get())) {
-          at = number.get().end() - 1;
+          end = number.get().end();
         }
       }
     }
@@ -56,8 +56,8 @@ final class NumberedFinder {
   }
 
   private boolean startsNumber(int at) {
-    if (at == 0) {
-      return true;
+    if (at == 0 || !Letters.digit(text.text().charAt(at))) {
+      return at == 0;
     }
     char before = text.text().charAt(at - 1);
     return Character.isLetter(before)

@@ -78,7 +78,7 @@ final class Numbering {
     if (label.subchapter()) {
       return "M";
     }
-    return label.text().matches("[IVX]+") ? "I" : "A";
+    return label.roman() ? "I" : "A";
   }
 
   /** Articles count on through all chapters. */

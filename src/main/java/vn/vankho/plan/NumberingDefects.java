@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class NumberingDefects {
   private static final Pattern ROMAN = Pattern.compile("(?:^| )[IVX]{1,6}$");
 
+  private static final Pattern RANK = Pattern.compile("\\d+$|^[a-zđ]$|^\\p{Lu}$");
+
   private NumberingDefects() {}
 
   static List<Defect> find(List<Section> sections) {
@@ -42,8 +44,7 @@ final class NumberingDefects {
   /** Items of one parent count together; dotted ones apart from the others. */
   private static String series(Section section) {
     String label = section.label();
-    String kind =
-        ROMAN.matcher(label).find() ? "I" : label.replaceAll("\\d+$|^[a-zđ]$|^\\p{Lu}$", "");
+    String kind = ROMAN.matcher(label).find() ? "I" : RANK.matcher(label).replaceAll("");
     return section.level() + " " + section.parent().orElse(-1) + " " + word(label) + kind;
   }
 

@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.List;
+import vn.vankho.text.Bars;
 import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
@@ -8,6 +9,7 @@ import vn.vankho.text.Span;
  * How a document is built: the skeleton that the readers of citations, duties and dates hang on.
  *
  * @param text the repaired text that all spans lie in
+ * @param bars where table bars stood in the text
  * @param head letterhead, number, date, type word and title; empty span where there is none
  * @param title the title's words inside the head
  * @param opening from the end of the head to the first section: the "Căn cứ …" paragraphs
@@ -19,6 +21,7 @@ import vn.vankho.text.Span;
  */
 public record Outline(
     String text,
+    Bars bars,
     Span head,
     Span title,
     Span opening,

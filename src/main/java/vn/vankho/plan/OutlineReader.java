@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vankho.text.Bars;
 import vn.vankho.text.Layout;
 import vn.vankho.text.LineMap;
 import vn.vankho.text.NormalizedText;
@@ -13,13 +14,15 @@ import vn.vankho.text.Span;
 final class OutlineReader {
   private final String text;
   private final LineMap printed;
+  private final Bars bars;
   private final List<Line> lines;
   private final Zones zones;
 
   private OutlineReader(NormalizedText text) {
     this.text = text.text();
     this.printed = text.lines();
-    this.lines = Lines.of(this.text, printed);
+    this.bars = text.bars();
+    this.lines = Lines.of(this.text, printed, bars);
     this.zones = Zones.of(lines);
   }
 
@@ -43,6 +46,7 @@ final class OutlineReader {
     int bodyEnd = startOf(zones.foot());
     return new Outline(
         text,
+        bars,
         new Span(0, endOf(zones.titleTo())),
         title(),
         new Span(endOf(zones.titleTo()), bodyStart),

@@ -30,11 +30,11 @@ record PrintedWord(String text, int start, int end, int bareStart, int bareEnd) 
 
   private static PrintedWord stripped(String text, int start, int end) {
     int from = start;
-    while (from < end && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < end && !Letters.ofWord(text.charAt(from))) {
       from++;
     }
     int to = end;
-    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+    while (to > from && !Letters.ofWord(text.charAt(to - 1))) {
       to--;
     }
     return new PrintedWord(text, start, end, from, to);
@@ -57,8 +57,8 @@ record PrintedWord(String text, int start, int end, int bareStart, int bareEnd) 
   /** What stands under it in a table of {@code size} rows: the same for all its spellings. */
   int row(int size) {
     int length = bareEnd - bareStart;
-    int first = length == 0 ? 0 : Character.toLowerCase(text.charAt(bareStart));
-    int second = length <= TONED + 1 ? 0 : Character.toLowerCase(text.charAt(bareStart + 1));
+    int first = length == 0 ? 0 : Letters.lower(text.charAt(bareStart));
+    int second = length <= TONED + 1 ? 0 : Letters.lower(text.charAt(bareStart + 1));
     return (first * 31 + second * 7 + length) % size;
   }
 
@@ -69,12 +69,20 @@ record PrintedWord(String text, int start, int end, int bareStart, int bareEnd) 
       return false;
     }
     int same = 0;
-    while (same < length
-        && Character.toLowerCase(text.charAt(bareStart + same)) == key.charAt(same)) {
+    while (same < length && Letters.lower(text.charAt(bareStart + same)) == key.charAt(same)) {
       same++;
     }
     boolean toned = same == length - TONED && "ouủ".indexOf(key.charAt(same)) >= 0;
     return same == length || (toned && Casing.key(bare()).equals(key));
+  }
+
+  /** Whether a blank line stands between it and the next word of the text. */
+  boolean parted(PrintedWord next) {
+    int breaks = 0;
+    for (int at = end; at < next.start; at++) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks > 1;
   }
 
   /** Whether it ends a sentence or is a bullet, so that the next has a capital anyway. */

@@ -49,7 +49,7 @@ final class ResponsibilityReader {
 
   /** What stands in a cell was no sentence. */
   private void addTables() {
-    List<Responsibility> rows = TableDuties.read(text);
+    List<Responsibility> rows = TableDuties.read(text, outline.bars());
     Set<Integer> named = new HashSet<>();
     rows.forEach(duty -> named.add(duty.span().start()));
     duties.removeIf(duty -> duty.inline() && named.contains(duty.span().start()));

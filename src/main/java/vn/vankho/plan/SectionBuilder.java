@@ -134,12 +134,12 @@ final class SectionBuilder {
 
   private static boolean enclosesPart(Label outer, Label inner) {
     if (outer.article()) {
-      return isRoman(inner);
+      return inner.roman();
     }
-    if (outer.marker() != Marker.ROMAN || isRoman(outer) || outer.subchapter()) {
-      return outer.subchapter() && isRoman(inner);
+    if (outer.marker() != Marker.ROMAN || outer.roman() || outer.subchapter()) {
+      return outer.subchapter() && inner.roman();
     }
-    return isRoman(inner) || inner.subchapter() || (inner.chapter() && !outer.chapter());
+    return inner.roman() || inner.subchapter() || (inner.chapter() && !outer.chapter());
   }
 
   private static boolean enclosesNumber(Label outer, Label inner) {
@@ -150,9 +150,5 @@ final class SectionBuilder {
       return inner.series().equals(outer.text() + ".");
     }
     return outer.article() && !inner.article();
-  }
-
-  private static boolean isRoman(Label label) {
-    return label.text().matches("[IVX]+");
   }
 }

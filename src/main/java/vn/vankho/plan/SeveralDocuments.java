@@ -115,7 +115,7 @@ final class SeveralDocuments {
   /** Whether a line is the type word of what is attached to the document before it. */
   private boolean attached(int at) {
     String type = lines.get(at).words();
-    if (!typeWord(type) || !ISSUED.contains(type)) {
+    if (!ISSUED.contains(type) || !typeWord(type)) {
       return false;
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_TITLE_LINES); i++) {

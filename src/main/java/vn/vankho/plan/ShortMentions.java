@@ -17,6 +17,8 @@ final class ShortMentions {
   private static final Pattern SHORT =
       Pattern.compile("(\\d{1,5}+)(?![\\d/%]| ?/|-[A-ZĐ]|[.,]\\d)");
 
+  private static final int[] NONE = {};
+
   private final FoldedText text;
   private final Map<String, Mention> full;
   private final OwnNumber own;
@@ -30,7 +32,7 @@ final class ShortMentions {
   List<Mention> find() {
     List<Mention> mentions = new ArrayList<>();
     Matcher digits = SHORT.matcher(text.text());
-    for (int at = 2; at < text.length() && !full.isEmpty(); at++) {
+    for (int at : full.isEmpty() ? NONE : text.starts()) {
       if (startsDigits(at) && digits.region(at, text.length()).lookingAt()) {
         mention(digits).ifPresent(mentions::add);
       }
@@ -40,8 +42,8 @@ final class ShortMentions {
 
   private boolean startsDigits(int at) {
     char c = text.text().charAt(at);
-    return c >= '0'
-        && c <= '9'
+    return at >= 2
+        && Letters.digit(c)
         && text.text().charAt(at - 1) == ' '
         && Character.isLetter(text.text().charAt(at - 2));
   }

@@ -38,9 +38,9 @@ final class Syllables {
   static Syllables of(CharSequence text, int from, int to) {
     Syllables syllables = new Syllables(text, to);
     for (int at = from; at < to; at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (Letters.ofWord(text.charAt(at))) {
         int end = at + 1;
-        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < to && Letters.ofWord(text.charAt(end))) {
           end++;
         }
         syllables.add(at, end);
@@ -107,7 +107,7 @@ final class Syllables {
       return false;
     }
     char first = text.charAt(start(index));
-    return Character.isUpperCase(first) || Character.isDigit(first);
+    return Letters.capital(first) || Character.isDigit(first);
   }
 
   /** What stands between a syllable and the one before it; empty where either lacks. */
@@ -165,7 +165,7 @@ final class Syllables {
     }
     StringBuilder key = new StringBuilder(syllable.length());
     for (int i = 0; i < syllable.length(); i++) {
-      char letter = Character.toLowerCase(syllable.charAt(i));
+      char letter = Letters.lower(syllable.charAt(i));
       key.append(letter == 'ð' ? 'đ' : letter);
     }
     moveTone(key);
@@ -176,7 +176,7 @@ final class Syllables {
     int last = syllable.length() - 1;
     for (int i = 0; i <= last; i++) {
       char letter = syllable.charAt(i);
-      if (letter == 'ð' || Character.toLowerCase(letter) != letter) {
+      if (letter == 'ð' || Letters.lower(letter) != letter) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.text.Bars;
 import vn.vankho.text.Span;
 
 /**
@@ -41,9 +42,9 @@ final class TableDuties {
   }
 
   /** The duties that the tables of a text give, in their order. */
-  static List<Responsibility> read(String text) {
+  static List<Responsibility> read(String text, Bars bars) {
     List<Responsibility> duties = new ArrayList<>();
-    for (TableReader.Table table : TableReader.find(text)) {
+    for (TableReader.Table table : TableReader.find(text, bars)) {
       TableDuties reader = new TableDuties(text, table);
       if (reader.task >= 0 && reader.lead >= 0) {
         table.rows().forEach(row -> duties.addAll(reader.duties(row)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.vankho.text.Bars;
 import vn.vankho.text.Span;
 
 /**
@@ -18,18 +19,20 @@ final class TableReader {
   private static final int LONGEST_CELL = 2_000;
 
   private final String text;
+  private final Bars bars;
   private final List<Table> tables = new ArrayList<>();
   private final List<List<Span>> rows = new ArrayList<>();
   private List<Span> row = new ArrayList<>();
   private Span cell = NONE;
   private boolean inside;
-  private int bars;
+  private int barsInRow;
   private int nextBar = -1;
 
   private static final Span NONE = new Span(0, 0);
 
-  private TableReader(String text) {
+  private TableReader(String text, Bars bars) {
     this.text = text;
+    this.bars = bars;
   }
 
   /**
@@ -46,8 +49,8 @@ final class TableReader {
     }
   }
 
-  static List<Table> find(String text) {
-    return new TableReader(text).find();
+  static List<Table> find(String text, Bars bars) {
+    return new TableReader(text, bars).find();
   }
 
   private List<Table> find() {
@@ -55,16 +58,19 @@ final class TableReader {
     while (from < text.length()) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
-      add(TaskReader.trimmed(text, new Span(from, end)));
+      add(new Span(from, end));
       from = end + 1;
     }
     close();
     return tables;
   }
 
-  private void add(Span line) {
+  private void add(Span printed) {
+    Span line = TaskReader.trimmed(text, printed);
     List<Span> cells = cells(line);
-    if (cells.size() >= FEWEST_COLUMNS) {
+    if (inside && bars.stoodOn(printed.start(), printed.end())) {
+      addBar();
+    } else if (cells.size() >= FEWEST_COLUMNS) {
       addRow(cells);
     } else if (opensHeader(line)) {
       close();
@@ -90,19 +96,19 @@ final class TableReader {
     if (line.length() == 0) {
       return;
     }
-    if (isBar(line)) {
-      bars++;
-      closeCell();
-      if (bars > 1 && !row.isEmpty()) {
-        rows.add(row);
-        row = new ArrayList<>();
-      }
-    } else {
-      cell = cell.length() == 0 ? line : new Span(cell.start(), line.end());
-      bars = 0;
-      if (cell.length() > LONGEST_CELL) {
-        close();
-      }
+    cell = cell.length() == 0 ? line : new Span(cell.start(), line.end());
+    barsInRow = 0;
+    if (cell.length() > LONGEST_CELL) {
+      close();
+    }
+  }
+
+  private void addBar() {
+    barsInRow++;
+    closeCell();
+    if (barsInRow > 1 && !row.isEmpty()) {
+      rows.add(row);
+      row = new ArrayList<>();
     }
   }
 
@@ -114,7 +120,7 @@ final class TableReader {
   }
 
   private void close() {
-    if (inside && bars > 0) {
+    if (inside && barsInRow > 0) {
       rows.add(row);
     }
     if (rows.size() > 1 && rows.get(0).size() >= FEWEST_COLUMNS) {
@@ -124,15 +130,11 @@ final class TableReader {
     row = new ArrayList<>();
     cell = NONE;
     inside = false;
-    bars = 0;
+    barsInRow = 0;
   }
 
   private boolean opensHeader(Span line) {
     return line.length() <= LONGEST_FIRST && FIRST.contains(line.of(text).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isBar(Span line) {
-    return line.of(text).chars().allMatch(c -> c == '|' || c == ' ');
   }
 
   private List<Span> cells(Span line) {

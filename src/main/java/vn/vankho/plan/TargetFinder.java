@@ -109,9 +109,7 @@ final class TargetFinder {
   private List<Span> parts(Predicate<String> heading) {
     return outline.sections().stream()
         .filter(section -> !section.appendix())
-        .filter(
-            section ->
-                heading.test(section.heading().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
+        .filter(section -> heading.test(section.heading().toLowerCase(Locale.ROOT)))
         .map(section -> text.folded(section.span()))
         .toList();
   }
@@ -145,11 +143,13 @@ final class TargetFinder {
 
   private List<Target> find() {
     Span body = text.folded(outline.body());
-    for (int at = body.start(); at < body.end(); at++) {
-      Optional<Figure> figure = Figure.at(text, at, body.end());
+    int end = body.start();
+    for (int at : text.starts()) {
+      Optional<Figure> figure =
+          at >= end && at < body.end() ? Figure.at(text, at, body.end()) : Optional.empty();
       if (figure.isPresent()) {
         consider(figure.get());
-        at = figure.get().end() - 1;
+        end = figure.get().end();
       }
     }
     return targets;

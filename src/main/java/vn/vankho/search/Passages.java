@@ -2,10 +2,11 @@ package vn.vankho.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.SectionAnchors;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Section;
 import vn.vankho.search.SearchItem.Passage;
-import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /**
@@ -24,19 +25,17 @@ public final class Passages {
     this.text = text;
   }
 
-  /**
-   * The passages of a document, in order.
-   *
-   * @param text the repaired text that the plan was read from
-   */
-  public static List<Passage> of(HeldPlan plan, NormalizedText text) {
-    Passages cutter = new Passages(text.text());
-    List<Section> sections = plan.plan().sections();
-    int from = plan.plan().title().end();
-    int to = sections.isEmpty() ? text.text().length() : sections.get(0).span().start();
+  /** The passages of a document, in order. */
+  public static List<Passage> of(Reading reading) {
+    Passages cutter = new Passages(reading.text().text());
+    Plan plan = reading.plan();
+    List<Section> sections = plan.sections();
+    List<String> anchors = SectionAnchors.of(sections);
+    int from = plan.title().end();
+    int to = sections.isEmpty() ? cutter.text.length() : sections.get(0).span().start();
     cutter.add("", "", from, to);
     for (int i = 0; i < sections.size(); i++) {
-      cutter.add(plan.anchors().get(i), sections.get(i), ownEnd(sections, i));
+      cutter.add(anchors.get(i), sections.get(i), ownEnd(sections, i));
     }
     return List.copyOf(cutter.passages);
   }

@@ -14,7 +14,7 @@ import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
-import vn.vankho.text.NormalizedText;
+import vn.vankho.plan.Reading;
 
 /** Makes the plain items that the index is written from out of an archive. */
 public final class SearchItems {
@@ -32,28 +32,29 @@ public final class SearchItems {
    * An item for each held document, made when it is asked for: the texts of a large archive do not
    * fit in memory.
    *
-   * @param texts reads a document's repaired text back
+   * @param readings reads a document back
    */
-  public Iterable<SearchItem> items(Function<HeldPlan, NormalizedText> texts) {
-    return () -> archive.plans().stream().map(plan -> item(plan, texts.apply(plan))).iterator();
+  public Iterable<SearchItem> items(Function<PlanId, Reading> readings) {
+    return () ->
+        archive.plans().stream().map(plan -> item(plan, readings.apply(plan.id()))).iterator();
   }
 
   /** The item of one held document. */
-  public SearchItem item(HeldPlan plan, NormalizedText text) {
-    Header header = plan.plan().header();
+  public SearchItem item(HeldPlan plan, Reading reading) {
+    Header header = plan.header();
     Optional<ProvinceEntry> province = Optional.ofNullable(provinces.get(plan.id()));
     return new SearchItem(
         plan.url(),
         header.title(),
         header.number(),
-        header.type().orElse(plan.plan().kind().vietnamese()),
+        header.type().orElse(plan.card().kind().vietnamese()),
         header.issuer(),
         province.map(ProvinceEntry::name).or(header::province),
         province.map(ProvinceEntry::now).map(SearchItems::withoutUnit),
         header.issued(),
         agencies(plan),
         cites(plan),
-        Passages.of(plan, text));
+        Passages.of(reading));
   }
 
   /** A page for each number that is cited, and for each held document's own. */
@@ -64,7 +65,7 @@ public final class SearchItems {
             .map(this::page);
     Stream<NumberedPage> uncited =
         archive.plans().stream()
-            .filter(plan -> plan.plan().header().number().isPresent() && !isCited(plan))
+            .filter(plan -> plan.header().number().isPresent() && !isCited(plan))
             .map(SearchItems::page);
     return Stream.concat(cited, uncited).sorted(Comparator.comparing(NumberedPage::url)).toList();
   }
@@ -82,9 +83,9 @@ public final class SearchItems {
   }
 
   private static NumberedPage page(HeldPlan plan) {
-    Header header = plan.plan().header();
+    Header header = plan.header();
     String number = header.number().orElseThrow();
-    String type = header.type().orElse(plan.plan().kind().vietnamese());
+    String type = header.type().orElse(plan.card().kind().vietnamese());
     Optional<String> title = Optional.of(header.title()).filter(words -> !words.isEmpty());
     return new NumberedPage(
         number, plan.url(), (type + " " + number).strip(), title, header.issued(), true, 0);

@@ -11,16 +11,19 @@ import java.util.Optional;
  *     given
  * @param excluded what a plan must not hold
  * @param filters what a plan must be; all of them
+ * @param notes what is half typed, or cannot be meant
  */
 public record SearchQuery(
     Optional<String> number,
     List<List<Words>> alternatives,
     List<Words> excluded,
-    List<Filter> filters) {
+    List<Filter> filters,
+    List<Note> notes) {
   public SearchQuery {
     alternatives = alternatives.stream().map(List::copyOf).toList();
     excluded = List.copyOf(excluded);
     filters = List.copyOf(filters);
+    notes = List.copyOf(notes);
   }
 
   /** Reads what was typed. */
@@ -56,32 +59,58 @@ public record SearchQuery(
    * A property that plans must have.
    *
    * @param facet which
-   * @param value as typed
+   * @param value as typed; of years the first and the last with a hyphen between, or one
    */
   public record Filter(Facet facet, String value) {}
+
+  /**
+   * Something that a reader should be told of their query.
+   *
+   * @param words the part of the query that it is about; may be empty
+   */
+  public record Note(NoteKind kind, String words) {}
+
+  /** What may be said of a query. */
+  public enum NoteKind {
+    /** Quotation marks are opened and not closed: all that follows is the phrase. */
+    OPEN_QUOTE,
+    /** A filter without a value, which is left out. */
+    EMPTY_FILTER,
+    /** What follows {@code năm:} is no year, and is left out. */
+    NOT_A_YEAR,
+    /** OR has nothing before it or behind it. */
+    LONE_OR
+  }
 
   /** Properties of a plan that queries filter by. */
   public enum Facet {
     /** The province then or now. */
-    PROVINCE("tinh"),
+    PROVINCE("tinh", "tỉnh"),
     /** The year of issue, or a range of years. */
-    YEAR("nam"),
+    YEAR("nam", "năm"),
     /** An agency that it lays tasks on. */
-    AGENCY("coquan"),
+    AGENCY("coquan", "cơ quan"),
     /** The type word. */
-    KIND("loai"),
+    KIND("loai", "loại"),
     /** The plan's own number, or its serial. */
-    NUMBER("so");
+    NUMBER("so", "số");
 
     private final String key;
+    private final String label;
 
-    Facet(String key) {
+    Facet(String key, String label) {
       this.key = key;
+      this.label = label;
     }
 
     /** What is typed before the colon, without marks and spaces. */
     String key() {
       return key;
+    }
+
+    /** What is typed before the colon, as it is written. */
+    public String label() {
+      return label;
     }
   }
 }

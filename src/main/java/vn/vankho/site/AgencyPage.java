@@ -114,7 +114,7 @@ final class AgencyPage {
       int duty = support.duty().responsibility();
       lines.add(
           new SupportRow(
-              held.plan().responsibilities().get(duty).agency(),
+              held.card().responsibilities().get(duty).agency(),
               shelves
                   .archive()
                   .agency(held.agencies().get(duty))
@@ -127,7 +127,7 @@ final class AgencyPage {
   }
 
   private Tasks tasksOf(HeldPlan held) {
-    return new Tasks(held, files.text(held.id()), anchor -> root + held.url() + "#" + anchor);
+    return new Tasks(held, files.reading(held.id()), anchor -> root + held.url() + "#" + anchor);
   }
 
   private static <T> Map<PlanId, List<T>> grouped(

@@ -1,5 +1,7 @@
 package vn.vankho.site;
 
+import vn.vankho.archive.AgencyId;
+
 /**
  * The anchors of a plan's page beside those of its sections. Other pages lead to them, so they are
  * made in one place.
@@ -24,6 +26,11 @@ final class Anchors {
 
   static String duty(int index) {
     return "giao-" + (index + 1);
+  }
+
+  /** The lines of an agency in a table of responsibilities. */
+  static String agency(AgencyId agency) {
+    return "bang-" + agency;
   }
 
   static String task(int duty, int task) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Section;
 import vn.vankho.site.PlanView.Entry;
@@ -18,9 +17,9 @@ final class Contents {
 
   private Contents() {}
 
-  static List<Entry> of(HeldPlan held, boolean based, boolean cites, boolean cited) {
-    List<Entry> entries = new ArrayList<>(headings(held));
-    Plan plan = held.plan();
+  static List<Entry> of(
+      Plan plan, List<String> anchors, boolean based, boolean cites, boolean cited) {
+    List<Entry> entries = new ArrayList<>(headings(plan, anchors));
     add(entries, !plan.responsibilities().isEmpty(), Anchors.DUTIES, "Bảng trách nhiệm");
     add(entries, !plan.deadlines().isEmpty(), Anchors.DEADLINES, "Thời hạn");
     add(entries, !plan.targets().isEmpty(), Anchors.TARGETS, "Chỉ tiêu");
@@ -33,28 +32,28 @@ final class Contents {
     return entries;
   }
 
-  private static List<Entry> headings(HeldPlan held) {
+  private static List<Entry> headings(Plan plan, List<String> anchors) {
     Map<Integer, List<Section>> headed =
-        held.plan().sections().stream()
+        plan.sections().stream()
             .filter(section -> !section.heading().isEmpty() || section.label().startsWith("Điều"))
             .collect(Collectors.groupingBy(section -> section.parent().orElse(TOP)));
     return headed.getOrDefault(TOP, List.of()).stream()
-        .map(section -> entry(held, section, under(held, headed, section)))
+        .map(section -> entry(anchors, section, under(anchors, headed, section)))
         .toList();
   }
 
   private static List<Entry> under(
-      HeldPlan held, Map<Integer, List<Section>> headed, Section parent) {
+      List<String> anchors, Map<Integer, List<Section>> headed, Section parent) {
     return headed.getOrDefault(parent.index(), List.of()).stream()
-        .map(section -> entry(held, section, List.of()))
+        .map(section -> entry(anchors, section, List.of()))
         .toList();
   }
 
-  private static Entry entry(HeldPlan held, Section section, List<Entry> under) {
+  private static Entry entry(List<String> anchors, Section section, List<Entry> under) {
     boolean bare = section.label().isEmpty() || section.heading().isEmpty();
     String label = bare ? section.label() : section.label() + ". ";
     String words = Words.shortened(section.heading(), LONGEST);
-    return new Entry("#" + held.anchors().get(section.index()), label + words, under);
+    return new Entry("#" + anchors.get(section.index()), label + words, under);
   }
 
   private static void add(List<Entry> entries, boolean there, String anchor, String words) {

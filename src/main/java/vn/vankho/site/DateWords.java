@@ -13,6 +13,9 @@ final class DateWords {
   private static final Pattern DATE =
       Pattern.compile("(?<year>\\d{4})?(?:-{1,2}(?<month>\\d{2}))?(?:-{1,3}(?<day>\\d{2}))?");
 
+  private static final Pattern QUARTER = Pattern.compile("(?:(\\d{4})-|--)Q([1-4])");
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
   private DateWords() {}
 
   /** {@code 17/06 hằng năm}, {@code tháng 09/2020}, {@code ngày 20 hằng tháng}. */
@@ -22,6 +25,11 @@ final class DateWords {
   }
 
   private static String date(String date) {
+    Matcher quarter = QUARTER.matcher(date);
+    if (quarter.matches()) {
+      String year = quarter.group(1) == null ? "" : "/" + quarter.group(1);
+      return "quý " + ROMAN.get(Integer.parseInt(quarter.group(2)) - 1) + year;
+    }
     Matcher parts = DATE.matcher(date);
     if (!parts.matches()) {
       return date;

@@ -12,6 +12,8 @@ import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.plan.Citation;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.Rows.PlanRow;
 import vn.vankho.text.Span;
@@ -118,7 +120,7 @@ final class DocumentPage {
   }
 
   private Citation citation(Mention mention) {
-    return shelves.plan(mention.plan()).plan().citations().get(mention.citation());
+    return shelves.plan(mention.plan()).card().citations().get(mention.citation());
   }
 
   private List<DateCount> dates() {
@@ -153,20 +155,23 @@ final class DocumentPage {
   /** What one held document says of it; its text is read once. */
   private Citing citing(PlanId id, List<Mention> mentions) {
     HeldPlan held = shelves.plan(id);
-    String text = files.text(id);
+    Reading reading = files.reading(id);
+    String text = reading.text().text();
     for (Mention mention : mentions) {
       String words = Words.folded(citation(mention).span().of(text));
       spellings.merge(words, 1, Integer::sum);
     }
     return new Citing(
-        rows.plan(held), mentions.stream().map(mention -> quote(held, text, mention)).toList());
+        rows.plan(held), mentions.stream().map(mention -> quote(held, reading, mention)).toList());
   }
 
-  private QuoteRow quote(HeldPlan held, String text, Mention mention) {
+  private QuoteRow quote(HeldPlan held, Reading reading, Mention mention) {
+    String text = reading.text().text();
+    Plan plan = reading.plan();
     Span span = citation(mention).span();
     return new QuoteRow(
-        Quote.around(text, span, Places.between(held, span, text.length())).html(text, span),
+        Quote.around(text, span, Places.between(plan, span, text.length())).html(text, span),
         root + held.url() + "#" + Anchors.citation(mention.citation()),
-        Places.name(held, span));
+        Places.name(plan, span));
   }
 }

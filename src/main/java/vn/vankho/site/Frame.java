@@ -14,6 +14,7 @@ import java.util.List;
  * @param nav the ways into the archive
  * @param about where the archive tells about itself; empty if it does not
  * @param report where errors are reported; empty if the owner does not say
+ * @param head what it tells machines
  */
 record Frame(
     String site,
@@ -24,7 +25,8 @@ record Frame(
     List<Link> crumbs,
     List<NavLink> nav,
     String about,
-    String report) {
+    String report,
+    Head head) {
 
   boolean hasCrumbs() {
     return !crumbs.isEmpty();
@@ -45,7 +47,8 @@ record Frame(
         crumbs.stream().map(link -> new Link(moved(link.href(), place), link.words())).toList(),
         nav.stream().map(link -> new NavLink(moved(link.href(), place), link.words(), "")).toList(),
         moved(about, place),
-        moved(report, place));
+        moved(report, place),
+        head);
   }
 
   private String moved(String href, String place) {

@@ -1,14 +1,16 @@
 package vn.vankho.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vankho.archive.Card;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
-import vn.vankho.plan.Plan;
+import vn.vankho.plan.PlanPeriod;
 import vn.vankho.plan.Signer;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.Glance;
@@ -20,9 +22,11 @@ final class Glances {
   private Glances() {}
 
   static Glance of(Shelves shelves, HeldPlan held, String root) {
-    Header header = held.plan().header();
+    Header header = held.header();
     Optional<ProvinceEntry> province = shelves.province(held.id());
     List<CitedDocument> basis = shelves.basis(held);
+    Optional<PlanPeriod> period = PlanPeriod.of(header);
+    LocalDate today = shelves.settings().today();
     return new Glance(
         Shelves.type(held),
         Shelves.name(held),
@@ -30,6 +34,10 @@ final class Glances {
         header.issued().map(Words::day).orElse(""),
         header.issued().map(Object::toString).orElse(""),
         header.issuer().orElse(""),
+        header.issuer().flatMap(i -> province.flatMap(p -> issuerNow(i, p))).orElse(""),
+        period.map(Periods::words).orElse(""),
+        period.map(p -> Periods.state(p, today)).orElse(""),
+        period.map(p -> Periods.isOver(p, today) ? "over" : "running").orElse(""),
         header.signer().map(Signer::name).orElse(""),
         header.signer().map(Glances::position).orElse(""),
         province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
@@ -39,8 +47,15 @@ final class Glances {
             .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
             .toList(),
         basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
-        counts(held.plan()),
+        counts(held.card()),
         citeAs(held));
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh Lâm Đồng} for that of Bình Thuận, which has become part of it. */
+  private static Optional<String> issuerNow(String issuer, ProvinceEntry province) {
+    return province.now().equals(province.then()) || !issuer.endsWith(province.then())
+        ? Optional.empty()
+        : Optional.of(issuer.replace(province.then(), province.now()));
   }
 
   private static String position(Signer signer) {
@@ -49,14 +64,14 @@ final class Glances {
     return String.join(" · ", lines.stream().filter(line -> !line.isBlank()).toList());
   }
 
-  private static List<Link> counts(Plan plan) {
-    int tasks = plan.responsibilities().stream().mapToInt(r -> r.tasks().size()).sum();
-    long agencies = plan.responsibilities().stream().map(r -> r.canonical()).distinct().count();
+  private static List<Link> counts(Card card) {
+    int tasks = card.tasks();
+    long agencies = card.responsibilities().stream().map(r -> r.canonical()).distinct().count();
     return Stream.of(
             count(tasks, Anchors.DUTIES, tasks + " việc giao cho " + agencies + " cơ quan"),
             count(
-                plan.deadlines().size(), Anchors.DEADLINES, plan.deadlines().size() + " thời hạn"),
-            count(plan.targets().size(), Anchors.TARGETS, plan.targets().size() + " chỉ tiêu"))
+                card.deadlines().size(), Anchors.DEADLINES, card.deadlines().size() + " thời hạn"),
+            count(card.counts().targets(), Anchors.TARGETS, card.counts().targets() + " chỉ tiêu"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -66,7 +81,7 @@ final class Glances {
   }
 
   private static String citeAs(HeldPlan held) {
-    Header header = held.plan().header();
+    Header header = held.header();
     String number = header.number().map(n -> " số " + n).orElse("");
     String date = header.issued().map(d -> " ngày " + Words.day(d)).orElse("");
     String issuer = header.issuer().map(i -> " của " + i).orElse("");

@@ -105,7 +105,7 @@ final class HomePage {
   }
 
   private static Stream<Coming> coming(HeldPlan held, LocalDate today) {
-    List<Deadline> deadlines = held.plan().deadlines();
+    List<Deadline> deadlines = held.card().deadlines();
     int lastYear = Shelves.lastYear(held);
     return IntStream.range(0, deadlines.size())
         .mapToObj(
@@ -116,7 +116,7 @@ final class HomePage {
   }
 
   private static Due due(Coming coming) {
-    Deadline deadline = coming.held().plan().deadlines().get(coming.deadline());
+    Deadline deadline = coming.held().card().deadlines().get(coming.deadline());
     return new Due(
         Words.day(coming.date()),
         coming.date().toString(),
@@ -125,6 +125,6 @@ final class HomePage {
         deadline.who().orElse(""),
         Shelves.root("") + coming.held().url() + "#" + Anchors.deadline(coming.deadline()),
         Shelves.name(coming.held())
-            + coming.held().plan().header().province().map(p -> ", " + p).orElse(""));
+            + coming.held().header().province().map(p -> ", " + p).orElse(""));
   }
 }

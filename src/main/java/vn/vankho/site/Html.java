@@ -53,6 +53,16 @@ final class Html {
     return new Html(markup);
   }
 
+  /** JSON inside a script element: nothing in it can end the element or open a comment. */
+  static Html data(String json) {
+    return new Html(
+        json.replace("<", "\\u003c")
+            .replace(">", "\\u003e")
+            .replace("&", "\\u0026")
+            .replace("\u2028", "\\u2028")
+            .replace("\u2029", "\\u2029"));
+  }
+
   static void openTag(StringBuilder out, String name, List<Attribute> attributes) {
     out.append('<').append(name);
     for (Attribute attribute : attributes) {

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Paragraph;
+import vn.vankho.plan.Plan;
 import vn.vankho.plan.Section;
 
 /** Which paragraph opens which section, and how deep under headings each section lies. */
 final class Openings {
-  private final HeldPlan held;
+  private final Plan plan;
+  private final List<String> anchors;
   private final Map<Paragraph, Section> opened = new HashMap<>();
   private final int[] depths;
 
-  Openings(HeldPlan held, List<Paragraph> paragraphs) {
-    this.held = held;
-    this.depths = depths(held.plan().sections());
-    pair(held.plan().sections(), paragraphs);
+  Openings(Plan plan, List<String> anchors, List<Paragraph> paragraphs) {
+    this.plan = plan;
+    this.anchors = anchors;
+    this.depths = depths(plan.sections());
+    pair(plan.sections(), paragraphs);
   }
 
   private void pair(List<Section> sections, List<Paragraph> paragraphs) {
@@ -52,7 +54,7 @@ final class Openings {
   }
 
   String anchor(Section section) {
-    return held.anchors().get(section.index());
+    return anchors.get(section.index());
   }
 
   /** How many headings lie over a section. */
@@ -63,7 +65,7 @@ final class Openings {
   /** Sections that share their paragraph with another get their anchor as a mark. */
   List<Mark> marks() {
     Set<Section> leading = Set.copyOf(opened.values());
-    return held.plan().sections().stream()
+    return plan.sections().stream()
         .filter(section -> !leading.contains(section) && section.head().length() > 0)
         .map(section -> new Mark(section.head(), anchor(section), "part", "", ""))
         .toList();

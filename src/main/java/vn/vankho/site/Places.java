@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import vn.vankho.archive.HeldPlan;
+import vn.vankho.plan.Plan;
 import vn.vankho.plan.Section;
 import vn.vankho.text.Span;
 
@@ -13,9 +13,9 @@ final class Places {
   private Places() {}
 
   /** The innermost section around a place. */
-  static Optional<Section> section(HeldPlan held, Span place) {
+  static Optional<Section> section(Plan plan, Span place) {
     Section found = null;
-    for (Section section : held.plan().sections()) {
+    for (Section section : plan.sections()) {
       if (section.span().contains(place.start())) {
         found = section;
       }
@@ -24,10 +24,10 @@ final class Places {
   }
 
   /** The stretch around a place that holds no label, heading or title of a section. */
-  static Span between(HeldPlan held, Span place, int length) {
-    int start = held.plan().title().end() <= place.start() ? held.plan().title().end() : 0;
+  static Span between(Plan plan, Span place, int length) {
+    int start = plan.title().end() <= place.start() ? plan.title().end() : 0;
     int end = length;
-    for (Section section : held.plan().sections()) {
+    for (Section section : plan.sections()) {
       if (section.head().end() <= place.start()) {
         start = Math.max(start, section.head().end());
       } else if (section.head().start() >= place.end()) {
@@ -38,9 +38,9 @@ final class Places {
   }
 
   /** {@code Mục III.2}; or that it stands before the first section. */
-  static String name(HeldPlan held, Span place) {
-    return section(held, place)
-        .map(section -> path(held.plan().sections(), section))
+  static String name(Plan plan, Span place) {
+    return section(plan, place)
+        .map(section -> path(plan.sections(), section))
         .filter(path -> !path.isEmpty())
         .map(path -> "Mục " + path)
         .orElse("Đầu văn bản");

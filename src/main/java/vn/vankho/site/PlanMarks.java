@@ -7,9 +7,9 @@ import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.text.Correction;
-import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /** Everything that was found in a plan's text, as marks on that text. */
@@ -20,15 +20,15 @@ final class PlanMarks {
   private final String root;
   private final List<Mark> marks = new ArrayList<>();
 
-  private PlanMarks(Shelves shelves, HeldPlan held, String root) {
+  private PlanMarks(Shelves shelves, HeldPlan held, Plan plan, String root) {
     this.shelves = shelves;
     this.held = held;
-    this.plan = held.plan();
+    this.plan = plan;
     this.root = root;
   }
 
-  static List<Mark> of(Shelves shelves, HeldPlan held, NormalizedText text, String root) {
-    PlanMarks all = new PlanMarks(shelves, held, root);
+  static List<Mark> of(Shelves shelves, HeldPlan held, Reading reading, String root) {
+    PlanMarks all = new PlanMarks(shelves, held, reading.plan(), root);
     all.citations();
     all.duties();
     for (int i = 0; i < all.plan.deadlines().size(); i++) {
@@ -37,7 +37,7 @@ final class PlanMarks {
     for (int i = 0; i < all.plan.targets().size(); i++) {
       all.plain(all.plan.targets().get(i).figure(), Anchors.target(i), "figure");
     }
-    all.repairs(Repairs.ofWords(text));
+    all.repairs(Repairs.ofWords(reading.text()));
     return all.marks;
   }
 

@@ -2,14 +2,15 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
+import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Target;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.DeadlineRow;
@@ -24,33 +25,38 @@ import vn.vankho.text.NormalizedText;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
-  private static final Map<String, String> COMPARATORS =
-      Map.of(">=", "từ ", ">", "trên ", "=", "", "<=", "không quá ", "<", "dưới ");
-
   private final Shelves shelves;
   private final HeldPlan held;
+  private final Reading reading;
+  private final Plan plan;
   private final NormalizedText text;
+  private final List<String> anchors;
   private final String root;
   private final PlanText.Shown shown;
 
-  private PlanPage(Shelves shelves, HeldPlan held, NormalizedText text) {
+  private PlanPage(Shelves shelves, HeldPlan held, Reading reading) {
     this.shelves = shelves;
     this.held = held;
-    this.text = text;
+    this.reading = reading;
+    this.plan = reading.plan();
+    this.text = reading.text();
+    this.anchors = SectionAnchors.of(plan.sections());
     this.root = Shelves.root(held.url());
-    this.shown = PlanText.of(held, text, PlanMarks.of(shelves, held, text, root));
+    this.shown = PlanText.of(reading, anchors, PlanMarks.of(shelves, held, reading, root));
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */
   static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
-    NormalizedText text = files.texts().apply(held.id());
-    PlanPage page = new PlanPage(shelves, held, text);
+    Reading reading = files.reading(held.id());
+    PlanPage page = new PlanPage(shelves, held, reading);
     String url = held.url();
-    return Stream.of(
-        new SiteFile.Page(url + "index.html", "plan", page.view()),
-        new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-        new SiteFile.Words(url + "van-ban.txt", text.text()),
-        new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path()));
+    return Stream.concat(
+        Stream.of(
+            new SiteFile.Page(url + "index.html", "plan", page.view()),
+            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
+            new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
+            new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path())),
+        PlanTwins.of(shelves, held, reading));
   }
 
   private PlanView view() {
@@ -58,21 +64,23 @@ final class PlanPage {
     List<CitedDocument> documents = shelves.documents(held);
     List<CitedDocument> basis = shelves.basis(held);
     List<PlanView.AgencyRows> duties =
-        new Tasks(held, text.text(), this::place).byAgency(shelves, root);
-    List<PlanView.Remark> defects = held.plan().defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = citedBy().map(rows::plan).toList();
+        new Tasks(held, reading, this::place).byAgency(shelves, root);
+    List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
+    List<Rows.PlanRow> citedBy = shelves.citedBy(held.id()).stream().map(rows::plan).toList();
     return new PlanView(
         frame(),
         Shelves.title(held),
         Glances.of(shelves, held, root),
-        Contents.of(held, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
+        Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
         shown.markup(),
         duties,
-        numbered(held.plan().deadlines().size(), this::deadline),
-        numbered(held.plan().targets().size(), this::target),
+        numbered(plan.deadlines().size(), this::deadline),
+        numbered(plan.targets().size(), this::target),
         rows.documents(basis),
         rows.documents(documents),
         citedBy,
+        Surroundings.of(shelves, held, root),
+        matrices(basis),
         defects,
         repairs(),
         downloads());
@@ -88,13 +96,16 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
-  /** The documents held here that cite this one. */
-  private Stream<PlanId> citedBy() {
-    return shelves.citedAs(held.id()).stream()
-        .flatMap(document -> document.mentions().stream())
-        .map(mention -> mention.plan())
-        .filter(plan -> !plan.equals(held.id()))
-        .distinct();
+  /** Where this document stands beside others that carry out the same decision. */
+  private List<Link> matrices(List<CitedDocument> basis) {
+    return basis.stream()
+        .filter(document -> shelves.implementers(document).size() > 1)
+        .map(
+            document ->
+                new Link(
+                    root + document.url() + MatrixPages.FOLDER,
+                    document.number().orElse(Words.shortened(document.name(), 60))))
+        .toList();
   }
 
   /** The address of an anchor, or of the whole text where that anchor could not be set. */
@@ -103,7 +114,7 @@ final class PlanPage {
   }
 
   private DeadlineRow deadline(int index) {
-    Deadline deadline = held.plan().deadlines().get(index);
+    Deadline deadline = plan.deadlines().get(index);
     String addressee = deadline.addressee().orElse("");
     String through = deadline.through().map(t -> "qua " + t).orElse("");
     return new DeadlineRow(
@@ -113,27 +124,26 @@ final class PlanPage {
         addressee.isEmpty() || through.isEmpty() ? addressee + through : addressee + ", " + through,
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
-        Places.name(held, deadline.span()));
+        Places.name(plan, deadline.span()),
+        "");
   }
 
   private TargetRow target(int index) {
-    Target target = held.plan().targets().get(index);
-    String value = target.value().stripTrailingZeros().toPlainString().replace('.', ',');
-    String unit = target.unit().equals("%") ? "%" : " " + target.unit();
+    Target target = plan.targets().get(index);
     return new TargetRow(
-        COMPARATORS.getOrDefault(target.comparator(), "") + value + unit,
+        Figures.of(target),
         Words.capitalised(Words.shortened(target.span().of(text.text()), 320)),
         target.period().orElse(""),
         place(Anchors.target(index)),
-        Places.name(held, target.span()));
+        Places.name(plan, target.span()));
   }
 
   private Remark defect(Defect defect) {
     String href =
-        Places.section(held, defect.span())
-            .map(section -> "#" + held.anchors().get(section.index()))
+        Places.section(plan, defect.span())
+            .map(section -> "#" + anchors.get(section.index()))
             .orElse("#" + Anchors.TEXT);
-    return new Remark(defect.note(), href, Places.name(held, defect.span()));
+    return new Remark(defect.note(), href, Places.name(plan, defect.span()));
   }
 
   private RepairsView repairs() {
@@ -159,7 +169,7 @@ final class PlanPage {
   }
 
   private String origin() {
-    return held.recognised()
+    return held.card().recognised()
         ? "Chữ do máy nhận dạng (OCR) từ ảnh của văn bản."
         : "Chữ lấy từ tệp gốc, không qua nhận dạng ảnh ở kho này.";
   }
@@ -170,7 +180,8 @@ final class PlanPage {
         new Download(
             SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
         new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false));
+        new Download("index.json", "Dữ liệu", "JSON", false),
+        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

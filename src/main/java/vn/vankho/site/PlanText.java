@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Outline;
 import vn.vankho.plan.Paragraph;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Section;
 import vn.vankho.site.Html.Attribute;
-import vn.vankho.text.NormalizedText;
 import vn.vankho.text.Span;
 
 /**
@@ -32,10 +31,10 @@ final class PlanText {
   private final Bullets bullets = new Bullets();
   private int at;
 
-  private PlanText(HeldPlan held, NormalizedText text, List<Mark> marks) {
-    this.text = text.text();
-    this.outline = Outline.of(text);
-    this.openings = new Openings(held, outline.paragraphs());
+  private PlanText(Reading reading, List<String> anchors, List<Mark> marks) {
+    this.text = reading.text().text();
+    this.outline = Outline.of(reading.text());
+    this.openings = new Openings(reading.plan(), anchors, outline.paragraphs());
     this.words =
         new MarkedText(
             this.text, Stream.of(marks, openings.marks()).flatMap(List::stream).toList());
@@ -49,8 +48,8 @@ final class PlanText {
    */
   record Shown(Html markup, Set<String> anchors) {}
 
-  static Shown of(HeldPlan held, NormalizedText text, List<Mark> marks) {
-    PlanText shown = new PlanText(held, text, marks);
+  static Shown of(Reading reading, List<String> anchors, List<Mark> marks) {
+    PlanText shown = new PlanText(reading, anchors, marks);
     shown.walk();
     return new Shown(Html.join(shown.blocks), shown.words.placed());
   }

@@ -18,6 +18,8 @@ record PlanView(
     List<DocumentRow> basis,
     List<DocumentRow> documents,
     List<PlanRow> citedBy,
+    Html pictureHtml,
+    List<Link> matrices,
     List<Remark> defects,
     RepairsView repairs,
     List<Download> downloads) {
@@ -46,6 +48,14 @@ record PlanView(
     return !citedBy.isEmpty();
   }
 
+  boolean hasPicture() {
+    return !pictureHtml.isEmpty();
+  }
+
+  boolean hasMatrices() {
+    return !matrices.isEmpty();
+  }
+
   boolean hasDefects() {
     return !defects.isEmpty();
   }
@@ -53,7 +63,11 @@ record PlanView(
   /**
    * What the document is, before its text.
    *
+   * @param issuerNow what the issuer is called today, where that is another name
    * @param now what became of the issuer's province, where it changed
+   * @param period the years that the document is for, where its title says so
+   * @param state how today lies to them
+   * @param stateKind the style class of the state
    * @param citeAs how others should name it
    */
   record Glance(
@@ -63,6 +77,10 @@ record PlanView(
       String issued,
       String datetime,
       String issuer,
+      String issuerNow,
+      String period,
+      String state,
+      String stateKind,
       String signer,
       String position,
       List<Link> province,
@@ -90,9 +108,11 @@ record PlanView(
   /**
    * An agency's tasks in one document.
    *
+   * @param id the anchor of its lines
    * @param requested that the document asks and does not order, where it does
    */
-  record AgencyRows(String agencyHref, String agency, String requested, List<TaskRow> tasks) {}
+  record AgencyRows(
+      String id, String agencyHref, String agency, String requested, List<TaskRow> tasks) {}
 
   /**
    * A task.
@@ -109,6 +129,11 @@ record PlanView(
       String href,
       String place) {}
 
+  /**
+   * A deadline.
+   *
+   * @param calendar a calendar file that holds it; empty where no calendar can
+   */
   record DeadlineRow(
       String when,
       String what,
@@ -116,7 +141,8 @@ record PlanView(
       String addressee,
       String words,
       String href,
-      String place) {}
+      String place,
+      String calendar) {}
 
   record TargetRow(String figure, String words, String period, String href, String place) {}
 

@@ -42,7 +42,7 @@ final class Rows {
         Shelves.title(held),
         Shelves.issued(held).map(Words::day).orElse(""),
         Shelves.issued(held).map(Object::toString).orElse(""),
-        held.plan().header().issuer().orElse(""),
+        held.header().issuer().orElse(""),
         shelves.province(held.id()).map(province -> province.name()).orElse(""));
   }
 

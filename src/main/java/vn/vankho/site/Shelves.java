@@ -14,6 +14,7 @@ import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Citation;
@@ -29,7 +30,8 @@ final class Shelves {
           new Link("van-ban/", "Văn bản được dẫn"),
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
-          new Link("nam/", "Năm"));
+          new Link("nam/", "Năm"),
+          new Link("lich/", "Lịch"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -37,6 +39,7 @@ final class Shelves {
   private final Archive archive;
   private final SiteSettings settings;
   private final EditorialPages.About about;
+  private final Heads heads = new Heads(this);
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
 
@@ -84,10 +87,20 @@ final class Shelves {
     return cited.getOrDefault(id, List.of());
   }
 
+  /** The held documents that cite this held one. */
+  List<PlanId> citedBy(PlanId id) {
+    return citedAs(id).stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(Mention::plan)
+        .filter(plan -> !plan.equals(id))
+        .distinct()
+        .toList();
+  }
+
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
     return agency.duties().stream()
-        .map(duty -> plan(duty.plan()).plan().responsibilities().get(duty.responsibility()))
+        .map(duty -> plan(duty.plan()).card().responsibilities().get(duty.responsibility()))
         .mapToInt(responsibility -> responsibility.tasks().size())
         .sum();
   }
@@ -108,7 +121,7 @@ final class Shelves {
 
   /** The documents in the opening of a plan: what it is based on. */
   List<CitedDocument> basis(HeldPlan held) {
-    List<Citation> citations = held.plan().citations();
+    List<Citation> citations = held.card().citations();
     return java.util.stream.IntStream.range(0, citations.size())
         .filter(i -> citations.get(i).basis())
         .mapToObj(i -> document(held, i))
@@ -117,15 +130,34 @@ final class Shelves {
         .toList();
   }
 
+  /**
+   * The held documents that carry out a cited one: it stands in their title or among what they are
+   * based on. Newest first.
+   */
+  List<HeldPlan> implementers(CitedDocument document) {
+    return document.mentions().stream()
+        .filter(mention -> carriesOut(mention))
+        .map(Mention::plan)
+        .distinct()
+        .filter(plan -> !document.held().contains(plan))
+        .map(this::plan)
+        .toList();
+  }
+
+  private boolean carriesOut(Mention mention) {
+    Citation citation = plan(mention.plan()).card().citations().get(mention.citation());
+    return citation.basis() || citation.inTitle();
+  }
+
   /** What a plan is about; its name where no title was found. */
   static String title(HeldPlan held) {
-    String title = held.plan().header().title();
+    String title = held.header().title();
     return title.isBlank() ? name(held) : Words.capitalised(Words.folded(title));
   }
 
   /** {@code Kế hoạch 172/KH-UBND}; the file's name where there is no number. */
   static String name(HeldPlan held) {
-    Header header = held.plan().header();
+    Header header = held.header();
     String type = type(held);
     return header
         .number()
@@ -134,12 +166,12 @@ final class Shelves {
   }
 
   static String type(HeldPlan held) {
-    String kind = held.plan().kind().vietnamese();
-    return held.plan().header().type().orElse(kind.isEmpty() ? "Văn bản" : kind);
+    String kind = held.card().kind().vietnamese();
+    return held.header().type().orElse(kind.isEmpty() ? "Văn bản" : kind);
   }
 
   static Optional<LocalDate> issued(HeldPlan held) {
-    return held.plan().header().issued();
+    return held.header().issued();
   }
 
   /**
@@ -147,7 +179,7 @@ final class Shelves {
    * what it cites.
    */
   static Optional<LocalDate> noEarlierThan(HeldPlan held) {
-    Stream<LocalDate> cited = held.plan().citations().stream().flatMap(c -> c.issued().stream());
+    Stream<LocalDate> cited = held.card().citations().stream().flatMap(c -> c.issued().stream());
     return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
   }
 
@@ -157,7 +189,7 @@ final class Shelves {
    */
   static int lastYear(HeldPlan held) {
     int issued = issued(held).map(LocalDate::getYear).orElse(0);
-    return YEAR.matcher(held.plan().header().title())
+    return YEAR.matcher(held.header().title())
         .results()
         .mapToInt(year -> Integer.parseInt(year.group()))
         .reduce(issued, Math::max);
@@ -184,7 +216,8 @@ final class Shelves {
         Stream.of(crumbs).map(crumb -> new Link(root + crumb.href(), crumb.words())).toList(),
         nav,
         about.there() ? root + ABOUT.href() : "",
-        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")));
+        settings.reportTo().orElse(about.report().map(anchor -> root + anchor).orElse("")),
+        heads.of(url));
   }
 
   private static String here(Link way, String url) {

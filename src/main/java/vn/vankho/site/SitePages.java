@@ -20,13 +20,22 @@ public final class SitePages {
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
+    Dues dues = Dues.of(archive);
     return Stream.of(
             Stream.of(archive).map(all -> HomePage.of(shelves)),
             archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
             archive.documents().stream().map(cited -> DocumentPage.of(shelves, files, cited)),
+            archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
+            archive.documents().stream()
+                .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
+            Stream.of(shelves).map(MatrixPages::ofAll),
             archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
             ListPages.of(shelves),
             SearchPages.of(shelves),
+            EntityTwins.of(shelves),
+            Feeds.of(shelves),
+            CalendarPages.of(shelves, dues),
+            CalendarFiles.of(shelves, dues),
             editorial.stream(),
             MachineFiles.of(shelves, editorial))
         .flatMap(Function.identity());

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.vankho.archive.AgencyId;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.plan.Deadline;
+import vn.vankho.plan.Plan;
+import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.plan.Role;
 import vn.vankho.plan.Task;
@@ -21,15 +23,17 @@ final class Tasks {
   private static final int LONGEST = 320;
 
   private final HeldPlan held;
+  private final Plan plan;
   private final String text;
   private final UnaryOperator<String> link;
 
   /**
    * @param link makes the address of an anchor in the document's text
    */
-  Tasks(HeldPlan held, String text, UnaryOperator<String> link) {
+  Tasks(HeldPlan held, Reading reading, UnaryOperator<String> link) {
     this.held = held;
-    this.text = text;
+    this.plan = reading.plan();
+    this.text = reading.text().text();
     this.link = link;
   }
 
@@ -46,8 +50,9 @@ final class Tasks {
 
   private AgencyRows agency(Shelves shelves, String root, AgencyId id, List<Integer> duties) {
     List<TaskRow> rows = rows(duties);
-    Responsibility first = held.plan().responsibilities().get(duties.get(0));
+    Responsibility first = plan.responsibilities().get(duties.get(0));
     return new AgencyRows(
+        Anchors.agency(id),
         shelves.archive().agency(id).map(entry -> root + entry.url()).orElse(""),
         Words.folded(first.agency()),
         first.requested() ? "đề nghị" : "",
@@ -58,7 +63,7 @@ final class Tasks {
   List<TaskRow> rows(List<Integer> duties) {
     List<TaskRow> rows = new ArrayList<>();
     for (int duty : duties) {
-      List<Task> tasks = held.plan().responsibilities().get(duty).tasks();
+      List<Task> tasks = plan.responsibilities().get(duty).tasks();
       for (int task = 0; task < tasks.size(); task++) {
         rows.add(row(duty, task));
       }
@@ -70,7 +75,7 @@ final class Tasks {
   }
 
   TaskRow row(int duty, int index) {
-    Task task = held.plan().responsibilities().get(duty).tasks().get(index);
+    Task task = plan.responsibilities().get(duty).tasks().get(index);
     return new TaskRow(
         Words.capitalised(task.role().vietnamese()),
         kind(task.role()),
@@ -78,13 +83,13 @@ final class Tasks {
         String.join(", ", task.partners()),
         due(task.span()),
         link.apply(Anchors.task(duty, index)),
-        Places.name(held, task.span()));
+        Places.name(plan, task.span()));
   }
 
   /** An agency that is named without a task of its own. */
   private TaskRow named(int duty) {
-    Span span = held.plan().responsibilities().get(duty).span();
-    String place = Places.name(held, span);
+    Span span = plan.responsibilities().get(duty).span();
+    String place = Places.name(plan, span);
     return new TaskRow(
         "",
         "",
@@ -96,7 +101,7 @@ final class Tasks {
   }
 
   private String due(Span task) {
-    return held.plan().deadlines().stream()
+    return plan.deadlines().stream()
         .filter(deadline -> task.contains(deadline.span()))
         .map((Deadline deadline) -> DateWords.of(deadline))
         .distinct()

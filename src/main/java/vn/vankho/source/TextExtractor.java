@@ -29,7 +29,7 @@ public final class TextExtractor {
   }
 
   /**
-   * The words of a file.
+   * The words of a file. A document that is stamped secret is refused, whatever its format.
    *
    * @throws UnreadableException if the file's words cannot be had
    * @throws IOException if the file cannot be read at all
@@ -48,6 +48,9 @@ public final class TextExtractor {
     Words words = read(source, format);
     if (!words.any()) {
       throw new UnreadableException(source.name(), Reason.EMPTY);
+    }
+    if (SecrecyStamp.isOn(words.text())) {
+      throw new UnreadableException(source.name(), Reason.SECRET);
     }
     return new ExtractedText(
         source, format.mediaType(), words.text(), words.pageStarts(), words.recognised());

@@ -51,6 +51,8 @@ public final class UnreadableException extends IOException {
     /** A link that leads out of the content folder, or nowhere. */
     OUTSIDE,
     /** The system does not let it be read. */
-    NO_ACCESS
+    NO_ACCESS,
+    /** Stamped MẬT, TỐI MẬT or TUYỆT MẬT: it may not be published, whatever its words are. */
+    SECRET
   }
 }

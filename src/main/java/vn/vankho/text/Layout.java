@@ -1,6 +1,5 @@
 package vn.vankho.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,9 +47,6 @@ public record Layout(int width, int firstWidth) {
       return 0;
     }
     int[] sorted = lengths.stream().mapToInt(Integer::intValue).sorted().toArray();
-    return Arrays.stream(sorted)
-        .skip((long) (sorted.length - 1) * percent / 100)
-        .findFirst()
-        .orElse(0);
+    return sorted[(int) ((sorted.length - 1L) * percent / 100)];
   }
 }

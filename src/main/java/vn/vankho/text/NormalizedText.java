@@ -55,6 +55,11 @@ public record NormalizedText(
     return original.append(text, from, text.length()).toString();
   }
 
+  /** Where table bars stood that were taken out. */
+  public Bars bars() {
+    return Bars.of(corrections);
+  }
+
   /** Finds the lines of the file to which places in this text belong. */
   public LineMap lines() {
     return LineMap.of(this);

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Takes page numbers out of the flow: numbers alone on a line that count up from 2 (the first page
- * bears none: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7), a page's worth of lines apart. Cells of
- * a table stand closer, and between bars. Where several lines could be the first such number, none
- * is.
+ * bears none: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7), a page's worth of lines apart, right
+ * over or under words. Cells of a table stand closer or between empty lines, and its rows count
+ * from 1. Where several lines could be the first such number, none is.
  */
 final class PageNumberRule implements RepairRule {
   private static final int FIRST = 2;
@@ -27,11 +27,12 @@ final class PageNumberRule implements RepairRule {
     int expected = FIRST;
     int line = 0;
     List<Lone> lone = loneNumbers(text);
-    if (lone.stream().filter(number -> number.number() == FIRST).count() != 1) {
+    if (!countsFromSecond(lone)) {
       return edits;
     }
     for (Lone number : lone) {
-      if (number.number() == expected && number.line() - line >= FEWEST_LINES) {
+      boolean next = number.number() == expected && number.line() - line >= FEWEST_LINES;
+      if (next && touchesWords(text, number)) {
         edits.add(new Edit(lineOf(text, number), "", 0.95f));
         line = number.line();
         expected++;
@@ -47,17 +48,28 @@ final class PageNumberRule implements RepairRule {
     return new Span(first ? 0 : number.start() - 1, end);
   }
 
+  private static boolean countsFromSecond(List<Lone> lone) {
+    return lone.stream().filter(number -> number.number() == FIRST).count() == 1
+        && lone.stream().mapToInt(Lone::number).filter(n -> n <= FIRST).findFirst().getAsInt()
+            == FIRST;
+  }
+
+  private static boolean touchesWords(String text, Lone number) {
+    int before = text.lastIndexOf('\n', number.start() - 2) + 1;
+    int after = Math.min(text.length(), number.end() + 1);
+    return (number.start() > 0 && !isBlank(text, before, number.start() - 1))
+        || !isBlank(text, after, TextLines.endOf(text, after));
+  }
+
   private static List<Lone> loneNumbers(String text) {
     List<Lone> lone = new ArrayList<>();
-    boolean fenced = false;
     int from = 0;
     for (int line = 0; from < text.length(); line++) {
       int end = TextLines.endOf(text, from);
-      int number = fenced ? -1 : number(text, from, end);
-      if (number >= FIRST && !nextIsBar(text, end)) {
+      int number = number(text, from, end);
+      if (number >= 0) {
         lone.add(new Lone(number, from, end, line));
       }
-      fenced = isBar(text, from, end) || (fenced && isBlank(text, from, end));
       from = end + 1;
     }
     return lone;
@@ -79,24 +91,7 @@ final class PageNumberRule implements RepairRule {
     return number;
   }
 
-  private static boolean nextIsBar(String text, int end) {
-    int from = end + 1;
-    while (from < text.length()) {
-      int to = TextLines.endOf(text, from);
-      if (!isBlank(text, from, to)) {
-        return isBar(text, from, to);
-      }
-      from = to + 1;
-    }
-    return false;
-  }
-
   private static boolean isBlank(String text, int from, int to) {
     return TextLines.wordsFrom(text, from, to) == to;
-  }
-
-  private static boolean isBar(String text, int from, int to) {
-    int at = TextLines.wordsFrom(text, from, to);
-    return at < to && text.charAt(at) == '|';
   }
 }

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 record Revision(String text, List<Correction> corrections) {
   /** The text with a rule's edits applied; this very revision where it has none. */
   Revision revisedBy(RepairRule rule) {
-    List<Edit> edits = rule.edits(text);
-    return edits.isEmpty() ? this : new Merge(this, rule.name(), edits).revision();
+    return revisedBy(rule.name(), rule.edits(text));
+  }
+
+  /** The same, of edits that are at hand. */
+  Revision revisedBy(String rule, List<Edit> edits) {
+    return edits.isEmpty() ? this : new Merge(this, rule, edits).revision();
   }
 
   /** Offsets of the first text as they are in this one; what fell out moves to where it was. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Empties lines that are drawn and not written: {@code -----}, {@code ====}, {@code ____}. Table
- * bars stay: what they part is not one sentence.
+ * Empties lines that are drawn and not written: {@code -----}, {@code ====}, {@code ____}, and
+ * {@code |} where the bars of a table were left alone. {@link Bars} still knows where those stood.
  */
 final class RuleLineRule implements RepairRule {
   private static final int SHORTEST = 3;
@@ -33,7 +33,9 @@ final class RuleLineRule implements RepairRule {
     int strokes = 0;
     for (int at = from; at < to; at++) {
       char unit = text.charAt(at);
-      if (unit == '-' || unit == '=' || unit == '_' || unit == '–' || unit == '—') {
+      if (unit == '|') {
+        strokes = SHORTEST;
+      } else if (unit == '-' || unit == '=' || unit == '_' || unit == '–' || unit == '—') {
         strokes++;
       } else if (unit != ' ') {
         return false;

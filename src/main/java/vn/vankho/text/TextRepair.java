@@ -27,31 +27,50 @@ public final class TextRepair {
 
   /** All repairs: what is no part of the text falls out, broken lines are joined. */
   public NormalizedText repair(ExtractedText extracted) {
-    Revision revision =
-        new Revision(extracted.text(), List.of())
-            .revisedBy(new FurnitureRule(extracted.pageStarts()));
-    return normalized(settled(revision, ALL), extracted);
+    return repair(extracted, RepairSettings.NONE);
+  }
+
+  /** The same, as far as people's settings leave it to the rules. */
+  public NormalizedText repair(ExtractedText extracted, RepairSettings settings) {
+    Guard guard = new Guard(settings);
+    Revision pinned = pinned(extracted, settings);
+    Revision revision = guard.revised(pinned, furniture(extracted, pinned));
+    return normalized(settled(revision, ALL, guard), extracted);
   }
 
   /** Only the repairs inside lines: no line is joined, taken out or emptied. */
   public NormalizedText repairWords(ExtractedText extracted) {
-    return normalized(settled(new Revision(extracted.text(), List.of()), WORDS), extracted);
+    return repairWords(extracted, RepairSettings.NONE);
   }
 
-  private static Revision settled(Revision revision, List<RepairRule> rules) {
+  /** The same, as far as people's settings leave it to the rules. */
+  public NormalizedText repairWords(ExtractedText extracted, RepairSettings settings) {
+    return normalized(settled(pinned(extracted, settings), WORDS, new Guard(settings)), extracted);
+  }
+
+  private static Revision pinned(ExtractedText extracted, RepairSettings settings) {
+    return new Revision(extracted.text(), List.of())
+        .revisedBy(new PinRule(settings.replacements()));
+  }
+
+  private static RepairRule furniture(ExtractedText extracted, Revision pinned) {
+    return new FurnitureRule(pinned.moved(extracted.pageStarts()));
+  }
+
+  private static Revision settled(Revision revision, List<RepairRule> rules, Guard guard) {
     Revision before = revision;
-    Revision after = pass(before, rules);
+    Revision after = pass(before, rules, guard);
     while (!after.text().equals(before.text())) {
       before = after;
-      after = pass(before, rules);
+      after = pass(before, rules, guard);
     }
     return after;
   }
 
-  private static Revision pass(Revision revision, List<RepairRule> rules) {
+  private static Revision pass(Revision revision, List<RepairRule> rules, Guard guard) {
     Revision passed = revision;
     for (RepairRule rule : rules) {
-      passed = passed.revisedBy(rule);
+      passed = guard.revised(passed, rule);
     }
     return passed;
   }

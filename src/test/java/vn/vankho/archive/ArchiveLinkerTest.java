@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.vankho.plan.Reading;
 import vn.vankho.plan.Role;
 
 class ArchiveLinkerTest {
@@ -171,8 +170,8 @@ class ArchiveLinkerTest {
 
   @Test
   void theOrderOfFilesNeverShows() {
-    Reading a = plan("a.txt").head("1/KH-UBND", "Lai Châu", "2022-01-05").read();
-    Reading b = plan("b.txt").head("1/KH-UBND", "Lai Châu", "2022-03-05").read();
+    Card a = plan("a.txt").head("1/KH-UBND", "Lai Châu", "2022-01-05").read();
+    Card b = plan("b.txt").head("1/KH-UBND", "Lai Châu", "2022-03-05").read();
     List<PlanId> one = ids(new ArchiveLinker(TODAY).link(List.of(a, b)));
     assertEquals(one, ids(new ArchiveLinker(TODAY).link(List.of(b, a))));
   }

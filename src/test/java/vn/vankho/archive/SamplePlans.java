@@ -69,7 +69,7 @@ final class SamplePlans {
     return this;
   }
 
-  Reading read() {
+  Card read() {
     Header header =
         new Header(
             province.map(p -> "Ủy ban nhân dân tỉnh " + p),
@@ -94,7 +94,7 @@ final class SamplePlans {
             List.of());
     SourceFile source = new SourceFile(Path.of(file), file, "0".repeat(64));
     NormalizedText text = new NormalizedText("", List.of(), List.of());
-    return new Reading(source, "text/plain", 0, false, text, plan);
+    return Card.of(new Reading(source, "text/plain", 0, false, text, plan));
   }
 
   private static Citation citation(

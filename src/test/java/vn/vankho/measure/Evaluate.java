@@ -17,7 +17,7 @@ public final class Evaluate {
    * Measures and prints.
    *
    * @param args {@code extract} and pairs of a folder of annotations and one of readings, or {@code
-   *     search}, a file of documents and one of queries
+   *     search}, a file of documents and one of queries, or {@code akn}, the schema and a folder
    * @throws IOException naming what cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -25,7 +25,8 @@ public final class Evaluate {
     switch (args[0]) {
       case "extract" -> extract(paths);
       case "search" -> OUT.print(SearchTable.of(paths.get(0), paths.get(1)));
-      default -> throw new IllegalArgumentException("extract or search, not " + args[0]);
+      case "akn" -> akn(paths.get(0), paths.get(1));
+      default -> throw new IllegalArgumentException("extract, search or akn, not " + args[0]);
     }
   }
 
@@ -41,5 +42,12 @@ public final class Evaluate {
     if (pairs.size() > 2) {
       OUT.print("all folders\n" + ScoreTable.of(all));
     }
+  }
+
+  private static void akn(Path schema, Path folder) throws IOException {
+    List<Path> files = AknValidation.files(folder);
+    List<String> faults = new AknValidation(schema).faults(files);
+    faults.forEach(OUT::println);
+    OUT.println(files.size() + " Akoma Ntoso files, " + faults.size() + " not valid");
   }
 }

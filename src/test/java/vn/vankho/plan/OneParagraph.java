@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.vankho.text.Bars;
 import vn.vankho.text.Span;
 
 /** Documents of one sentence, for the tables of what is found in sentences. */
@@ -43,7 +44,8 @@ final class OneParagraph {
                     body,
                     false));
     Span head = new Span(0, title.length());
-    return new Outline(text, head, head, NONE, body, NONE, NONE, List.of(paragraph), sections);
+    return new Outline(
+        text, Bars.none(), head, head, NONE, body, NONE, NONE, List.of(paragraph), sections);
   }
 
   /** A head of a document with that number and date. */

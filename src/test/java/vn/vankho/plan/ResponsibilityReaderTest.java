@@ -234,7 +234,7 @@ final class ResponsibilityReaderTest {
   }
 
   private static List<String> rows(String body) {
-    Outline outline = Outline.of(HEAD + body);
+    Outline outline = Outline.of(Texts.repaired(HEAD + body));
     return ResponsibilityReader.read(outline).stream()
         .map(
             duty -> {

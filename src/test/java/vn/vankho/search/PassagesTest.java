@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.archive.Card;
 import vn.vankho.plan.PlanParser;
 import vn.vankho.plan.Reading;
 import vn.vankho.search.SearchItem.Passage;
@@ -94,7 +95,7 @@ class PassagesTest {
         new ExtractedText(source, "text/plain", Files.readString(file), List.of(), false);
     NormalizedText repaired = new TextRepair().repair(extracted);
     Reading reading = Reading.of(extracted, repaired, new PlanParser().parse(repaired));
-    Archive archive = new ArchiveLinker(LocalDate.of(2026, 1, 1)).link(List.of(reading));
-    return new SearchItems(archive).item(archive.plans().get(0), repaired);
+    Archive archive = new ArchiveLinker(LocalDate.of(2026, 1, 1)).link(List.of(Card.of(reading)));
+    return new SearchItems(archive).item(archive.plans().get(0), reading);
   }
 }

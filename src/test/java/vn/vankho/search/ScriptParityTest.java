@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptParityTest {
   private static final Path TEMPLATES = Path.of("site-templates");
   private static final List<String> SCRIPTS =
-      List.of("search.js", "search-words.js", "search-index.js");
+      List.of("search.js", "search-words.js", "search-query.js", "search-index.js");
 
   /** The script's answer in the shape of {@link SearchJson}. */
   private static final String ASK =

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.text.NormalizedText;
+import vn.vankho.archive.SectionAnchors;
+import vn.vankho.plan.Reading;
 
 class PlanTextTest {
   @TempDir Path folder;
@@ -26,11 +27,11 @@ class PlanTextTest {
     SmallArchive small = SmallArchive.usual(folder);
     Archive archive = small.archive();
     HeldPlan held = archive.plans().get(0);
-    NormalizedText repaired = small.files(archive).texts().apply(held.id());
-    text = repaired.text();
+    Reading reading = small.files(archive).reading(held.id());
+    text = reading.text().text();
     Shelves shelves = new Shelves(archive, SmallArchive.settings());
-    List<Mark> marks = PlanMarks.of(shelves, held, repaired, "../../../");
-    shown = PlanText.of(held, repaired, marks);
+    List<Mark> marks = PlanMarks.of(shelves, held, reading, "../../../");
+    shown = PlanText.of(reading, SectionAnchors.of(reading.plan().sections()), marks);
     page = Jsoup.parse(shown.markup().toString());
   }
 

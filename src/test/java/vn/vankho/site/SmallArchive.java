@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchiveLinker;
+import vn.vankho.archive.Card;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
@@ -182,12 +182,12 @@ final class SmallArchive {
   }
 
   Archive archive() {
-    return new ArchiveLinker(TODAY).link(new ArrayList<>(readings.values()));
+    return new ArchiveLinker(TODAY).link(readings.values().stream().map(Card::of).toList());
   }
 
   PlanFiles files(Archive archive) {
     return new PlanFiles(
-        id -> readings.get(archive.plan(id).orElseThrow().source().name()).text(),
+        id -> readings.get(archive.plan(id).orElseThrow().source().name()),
         id -> "{\"id\": \"" + id + "\"}\n");
   }
 

@@ -92,8 +92,22 @@ class TextRepairTest {
 
   @Test
   void numbersInTablesAreNoPageNumbers() {
-    String table = "|\n2\n|\nhai\n|\n3\n|\n".repeat(8);
-    assertEquals(table, repaired(table).text());
+    String words = "Dòng chữ của trang.\n".repeat(12);
+    String table = words + "|\n2\n|\n" + words + "|\n3\n|\n" + words;
+    assertEquals(table.replace("|", ""), repaired(table).text());
+    String rows = "1\n" + words + "2\n" + words + "3\n" + words;
+    assertEquals(rows, repaired(rows).text());
+  }
+
+  @Test
+  void barsOfTablesFallOutAndAreStillKnown() {
+    NormalizedText repaired = repaired("Tên\n|\nSố\n | |\nGhi chú | không\n");
+    assertEquals("Tên\n\nSố\n\nGhi chú | không\n", repaired.text());
+    assertEquals(
+        List.of(false, true, false, true, false),
+        Stream.of(new Span(0, 3), new Span(4, 4), new Span(5, 7), new Span(8, 8), new Span(9, 25))
+            .map(line -> repaired.bars().stoodOn(line.start(), line.end()))
+            .toList());
   }
 
   @Test

@@ -1,0 +1,411 @@
+package vn.vankho.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.archive.Slug;
+import vn.vankho.archive.VietnameseOrder;
+import vn.vankho.site.DueRows.DayRows;
+import vn.vankho.site.DueRows.DueRow;
+import vn.vankho.site.DueRows.MonthRows;
+import vn.vankho.site.Dues.Due;
+import vn.vankho.site.Frame.Link;
+import vn.vankho.site.ListPages.CountedLink;
+
+/**
+ * The calendar of deadlines: months, agencies, provinces, what names no day, and the files that
+ * calendar programs subscribe to. A page holds at most {@link #LONGEST} lines; a fuller month is
+ * parted by province, a fuller province by day.
+ */
+final class CalendarPages {
+  static final String URL = "lich/";
+  static final String VAGUE = URL + "khong-ro-ngay/";
+  static final String ALL = URL + "toan-kho.ics";
+  private static final int LONGEST = 200;
+  private static final int PAST = 50;
+  private static final int NEXT = 20;
+  private static final int AGENCIES = 60;
+
+  /** Archives with fewer deadlines show every month that was; larger ones only the last year. */
+  private static final int SMALL = 5000;
+
+  private static final int YEARS_AHEAD = 3;
+  private static final Link HOME = new Link("", "Trang chủ");
+  private static final Link CALENDAR = new Link(URL, "Lịch thời hạn");
+
+  private final Shelves shelves;
+  private final Dues dues;
+  private final LocalDate today;
+  private final LocalDate from;
+  private final LocalDate to;
+
+  private CalendarPages(Shelves shelves, Dues dues) {
+    this.shelves = shelves;
+    this.dues = dues;
+    this.today = shelves.settings().today();
+    LocalDate lately = CalendarFile.from(shelves.settings());
+    this.from = dues.all().size() <= SMALL ? LocalDate.of(1945, 9, 2) : lately;
+    this.to = YearMonth.from(today).plusYears(YEARS_AHEAD).atEndOfMonth();
+  }
+
+  /** The page of all months. */
+  record Overview(
+      Frame frame,
+      String lead,
+      List<DayRows> days,
+      List<YearRow> years,
+      List<CountedLink> provinces,
+      List<CountedLink> agencies,
+      String vague,
+      String file,
+      String fileNote) {
+    boolean hasDays() {
+      return !days.isEmpty();
+    }
+
+    boolean hasYears() {
+      return !years.isEmpty();
+    }
+  }
+
+  record YearRow(String year, List<MonthCell> months) {}
+
+  /** A month in the table of years; without a link where nothing falls due. */
+  record MonthCell(String href, String count, String name) {
+    boolean leads() {
+      return !href.isEmpty();
+    }
+  }
+
+  /** A month, or a part of one. */
+  record Month(
+      Frame frame,
+      String heading,
+      String lead,
+      CalendarMonth sheet,
+      List<DayRows> days,
+      List<CountedLink> parts,
+      List<Link> around) {
+    boolean hasDays() {
+      return !days.isEmpty();
+    }
+
+    boolean hasParts() {
+      return !parts.isEmpty();
+    }
+  }
+
+  /** An agency's or a province's deadlines. */
+  record Owner(
+      Frame frame,
+      String heading,
+      String lead,
+      String file,
+      String about,
+      String aboutWords,
+      List<MonthRows> next,
+      List<MonthRows> past,
+      List<DueRow> vague,
+      String more) {
+    boolean hasNext() {
+      return !next.isEmpty();
+    }
+
+    boolean hasPast() {
+      return !past.isEmpty();
+    }
+
+    boolean hasVague() {
+      return !vague.isEmpty();
+    }
+  }
+
+  /** What names no day. */
+  record Vague(
+      Frame frame, String heading, String lead, List<DueRow> vague, List<CountedLink> parts) {
+    boolean hasVague() {
+      return !vague.isEmpty();
+    }
+
+    boolean hasParts() {
+      return !parts.isEmpty();
+    }
+  }
+
+  static Stream<SiteFile> of(Shelves shelves, Dues dues) {
+    CalendarPages pages = new CalendarPages(shelves, dues);
+    Map<YearMonth, List<Due>> months = pages.byMonth();
+    List<YearMonth> order = List.copyOf(months.keySet());
+    return Stream.of(
+            Stream.of(pages.overview(months)),
+            order.stream().flatMap(month -> pages.month(month, order, months.get(month))),
+            pages.vague(),
+            shelves.archive().agencies().stream().flatMap(pages::agency),
+            shelves.archive().provinces().stream().flatMap(pages::province))
+        .flatMap(Function.identity());
+  }
+
+  private Map<YearMonth, List<Due>> byMonth() {
+    return Dues.between(dues.all(), from, to)
+        .collect(
+            Collectors.groupingBy(
+                due -> YearMonth.from(due.day()), TreeMap::new, Collectors.toList()));
+  }
+
+  private SiteFile overview(Map<YearMonth, List<Due>> months) {
+    String root = Shelves.root(URL);
+    List<Due> next = Dues.between(dues.all(), today, to).limit(NEXT).toList();
+    List<CalendarEntry> vague = Dues.vague(dues.all());
+    String lead =
+        (dues.all().size() - vague.size())
+            + " thời hạn có ngày hoặc tháng trong các kế hoạch của kho. Việc định kỳ được nhắc lại"
+            + " cho tới hết giai đoạn của kế hoạch.";
+    Overview view =
+        new Overview(
+            shelves.frame(URL, "Lịch thời hạn", lead, HOME),
+            lead,
+            new DueRows(root).days(next),
+            years(months),
+            shelves.archive().provinces().stream().flatMap(p -> link(root, p)).toList(),
+            busiest(root),
+            vague.isEmpty() ? "" : vague.size() + " thời hạn không rõ ngày",
+            root + ALL,
+            fileNote());
+    return new SiteFile.Page(URL + "index.html", "calendar", view);
+  }
+
+  private String fileNote() {
+    return "Từ ngày "
+        + Words.day(CalendarFile.from(shelves.settings()))
+        + ", nhiều nhất "
+        + CalendarFile.MOST
+        + " thời hạn gần nhất.";
+  }
+
+  private static List<YearRow> years(Map<YearMonth, List<Due>> months) {
+    List<YearRow> rows = new ArrayList<>();
+    months.keySet().stream()
+        .map(YearMonth::getYear)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .forEach(year -> rows.add(year(year, months)));
+    return rows;
+  }
+
+  private static YearRow year(int year, Map<YearMonth, List<Due>> months) {
+    List<MonthCell> cells = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      YearMonth at = YearMonth.of(year, month);
+      int count = months.getOrDefault(at, List.of()).size();
+      String name = DueRows.monthName(at.toString());
+      cells.add(
+          count == 0
+              ? new MonthCell("", "", name)
+              : new MonthCell(at + "/", String.valueOf(count), name));
+    }
+    return new YearRow(String.valueOf(year), cells);
+  }
+
+  private Stream<CountedLink> link(String root, ProvinceEntry province) {
+    int count = dues.of(province.id()).size();
+    return count == 0
+        ? Stream.empty()
+        : Stream.of(
+            new CountedLink(root + url(province), province.name(), count + " thời hạn", ""));
+  }
+
+  private List<CountedLink> busiest(String root) {
+    return shelves.archive().agencies().stream()
+        .filter(agency -> !dues.of(agency.id()).isEmpty())
+        .sorted(
+            Comparator.comparing((AgencyEntry agency) -> -dues.of(agency.id()).size())
+                .thenComparing(VietnameseOrder.by(AgencyEntry::name)))
+        .limit(AGENCIES)
+        .map(
+            agency ->
+                new CountedLink(
+                    root + url(agency),
+                    agency.name(),
+                    dues.of(agency.id()).size() + " thời hạn",
+                    ""))
+        .toList();
+  }
+
+  private Stream<SiteFile> month(YearMonth month, List<YearMonth> order, List<Due> due) {
+    String url = URL + month + "/";
+    int at = order.indexOf(month);
+    List<Link> around = new ArrayList<>();
+    for (int other : new int[] {at - 1, at + 1}) {
+      if (other >= 0 && other < order.size()) {
+        String name = DueRows.monthName(order.get(other).toString());
+        around.add(new Link("../" + order.get(other) + "/", name));
+      }
+    }
+    return part(url, DueRows.monthName(month.toString()), month, due, around, BY_PROVINCE);
+  }
+
+  /** How a list that is too long is parted. */
+  private record Parting(Function<Due, String> name, List<Parting> next) {}
+
+  private static final Parting BY_DAY =
+      new Parting(due -> due.exact() ? Words.day(due.day()) : "Không rõ ngày", List.of());
+  private static final Parting BY_PROVINCE =
+      new Parting(
+          due -> due.entry().place().isEmpty() ? "Không rõ tỉnh" : due.entry().place(),
+          List.of(BY_DAY));
+
+  private Stream<SiteFile> part(
+      String url,
+      String heading,
+      YearMonth month,
+      List<Due> due,
+      List<Link> around,
+      Parting parting) {
+    if (due.size() <= LONGEST) {
+      return Stream.of(monthPage(url, heading, month, due, List.of(), around));
+    }
+    Map<String, List<Due>> parts =
+        due.stream()
+            .collect(
+                Collectors.groupingBy(
+                    parting.name(),
+                    () -> new TreeMap<>(VietnameseOrder.by((String name) -> name)),
+                    Collectors.toList()));
+    List<CountedLink> links = new ArrayList<>();
+    parts.forEach(
+        (name, some) ->
+            links.add(new CountedLink(Slug.of(name) + "/", name, some.size() + " thời hạn", "")));
+    Stream<SiteFile> below =
+        parts.entrySet().stream()
+            .flatMap(
+                e -> {
+                  String inner = url + Slug.of(e.getKey()) + "/";
+                  String name = heading + ", " + e.getKey();
+                  return parting.next().isEmpty()
+                      ? Stream.of(monthPage(inner, name, month, e.getValue(), List.of(), List.of()))
+                      : part(inner, name, month, e.getValue(), List.of(), parting.next().get(0));
+                });
+    return Stream.concat(Stream.of(monthPage(url, heading, month, due, links, around)), below);
+  }
+
+  private SiteFile monthPage(
+      String url,
+      String heading,
+      YearMonth month,
+      List<Due> due,
+      List<CountedLink> parts,
+      List<Link> around) {
+    String lead = due.size() + " thời hạn nêu trong các kế hoạch.";
+    List<DayRows> days = parts.isEmpty() ? new DueRows(Shelves.root(url)).days(due) : List.of();
+    Month view =
+        new Month(
+            shelves.frame(url, "Lịch: " + heading, heading + ": " + lead, HOME, CALENDAR),
+            heading,
+            lead,
+            CalendarMonth.of(month, parts.isEmpty() ? due : List.of()),
+            days,
+            parts,
+            around);
+    return new SiteFile.Page(url + "index.html", "calendar-month", view);
+  }
+
+  private Stream<SiteFile> vague() {
+    List<CalendarEntry> vague = Dues.vague(dues.all());
+    if (vague.size() <= LONGEST) {
+      return Stream.of(vaguePage(VAGUE, "Thời hạn không rõ ngày", vague, List.of()));
+    }
+    Map<String, List<CalendarEntry>> parts =
+        vague.stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.place().isEmpty() ? "Không rõ tỉnh" : entry.place(),
+                    () -> new TreeMap<>(VietnameseOrder.by((String name) -> name)),
+                    Collectors.toList()));
+    List<CountedLink> links = new ArrayList<>();
+    List<SiteFile> pages = new ArrayList<>();
+    parts.forEach(
+        (name, some) -> {
+          links.add(new CountedLink(Slug.of(name) + "/", name, some.size() + " thời hạn", ""));
+          String url = VAGUE + Slug.of(name) + "/";
+          pages.add(vaguePage(url, "Thời hạn không rõ ngày, " + name, some, List.of()));
+        });
+    return Stream.concat(
+        Stream.of(vaguePage(VAGUE, "Thời hạn không rõ ngày", List.of(), links)), pages.stream());
+  }
+
+  private SiteFile vaguePage(
+      String url, String heading, List<CalendarEntry> entries, List<CountedLink> parts) {
+    String lead =
+        "Văn bản chỉ nêu năm, quý hoặc nhịp định kỳ, không nêu ngày: kho không tự đặt ra ngày cho"
+            + " những việc này, nên chúng không có trong lịch.";
+    DueRows rows = new DueRows(Shelves.root(url));
+    Vague view =
+        new Vague(
+            shelves.frame(url, heading, lead, HOME, CALENDAR),
+            heading,
+            lead,
+            entries.stream().map(rows::row).toList(),
+            parts);
+    return new SiteFile.Page(url + "index.html", "calendar-vague", view);
+  }
+
+  static String url(AgencyEntry agency) {
+    return URL + "co-quan/" + agency.id() + "/";
+  }
+
+  static String url(ProvinceEntry province) {
+    return URL + "tinh/" + province.id() + "/";
+  }
+
+  private Stream<SiteFile> agency(AgencyEntry agency) {
+    return owner(url(agency), agency.name(), agency.url(), dues.of(agency.id()));
+  }
+
+  private Stream<SiteFile> province(ProvinceEntry province) {
+    String name = Words.capitalised(province.then());
+    return owner(url(province), name, province.url(), dues.of(province.id()));
+  }
+
+  private Stream<SiteFile> owner(
+      String url, String name, String about, List<CalendarEntry> entries) {
+    if (entries.isEmpty()) {
+      return Stream.empty();
+    }
+    String root = Shelves.root(url);
+    DueRows rows = new DueRows(root);
+    List<Due> next = Dues.between(entries, today, to).toList();
+    List<Due> past =
+        Dues.between(entries, from, today.minusDays(1)).sorted(Dues.ORDER.reversed()).toList();
+    List<CalendarEntry> vague = Dues.vague(entries);
+    String lead = next.size() + " thời hạn sắp tới, " + past.size() + " đã qua.";
+    String more =
+        next.size() > LONGEST ? "Còn " + (next.size() - LONGEST) + " thời hạn xa hơn." : "";
+    Owner view =
+        new Owner(
+            shelves.frame(url, "Lịch: " + name, name + ": " + lead, HOME, CALENDAR),
+            name,
+            lead,
+            "../" + fileName(url),
+            root + about,
+            name,
+            rows.months(next.stream().limit(LONGEST).toList()),
+            rows.months(past.stream().limit(PAST).toList()),
+            vague.stream().limit(LONGEST).map(rows::row).toList(),
+            more);
+    return Stream.of(new SiteFile.Page(url + "index.html", "calendar-owner", view));
+  }
+
+  /** {@code so-y-te.ics}, of {@code lich/co-quan/so-y-te/}. */
+  private static String fileName(String url) {
+    return url.substring(url.lastIndexOf('/', url.length() - 2) + 1, url.length() - 1) + ".ics";
+  }
+}
