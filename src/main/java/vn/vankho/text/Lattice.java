@@ -19,6 +19,7 @@ final class Lattice {
   private static final float STRAY_MARK = 3.5f;
   private static final float SPLIT = 8;
   private static final float MERGE = 8;
+  private static final float HOPELESS = -3;
   private static final String STRAY = "_`'|:.,;*^~ˆ‹›°¬\\-–—=«»\"!“”";
   private static final String MARKS = ".,;:";
 
@@ -28,6 +29,7 @@ final class Lattice {
   private final Vocabulary vocabulary;
   private final Candidates candidates;
   private final Channel channel;
+  private final int[] ids;
   private final Arc[][] arcs;
 
   Lattice(String text, Tokens tokens, LanguageModel model, Candidates candidates, Channel channel) {
@@ -37,6 +39,10 @@ final class Lattice {
     this.vocabulary = model.vocabulary();
     this.candidates = candidates;
     this.channel = channel;
+    this.ids = new int[tokens.size()];
+    for (int token = 0; token < ids.length; token++) {
+      ids[token] = vocabulary.idOf(text, tokens, token);
+    }
     this.arcs = new Arc[tokens.size()][];
     for (int token = 0; token < arcs.length; token++) {
       arcs[token] = arcsFrom(token);
@@ -64,7 +70,7 @@ final class Lattice {
   }
 
   private Arc unchanged(int token) {
-    int id = vocabulary.idOf(text, tokens, token);
+    int id = ids[token];
     byte style = -1;
     if (tokens.isWord(token)) {
       style = (byte) CaseModel.style(text, tokens.start(token), tokens.end(token));
@@ -83,14 +89,45 @@ final class Lattice {
     byte style = seen.styles()[0];
     String word = lower(token);
     ChangeKind kind = id == Vocabulary.UNKNOWN ? ChangeKind.NO_WORD : ChangeKind.WORD;
-    for (Candidates.Candidate candidate : candidates.of(word, id, style == CaseModel.UPPER)) {
-      found.add(word(candidate.word(), style, token + 1, candidate.cost(), kind));
+    if (!confirmed(token, id)) {
+      for (Candidates.Candidate candidate : candidates.of(word, id, style == CaseModel.UPPER)) {
+        if (mayWin(token, id, candidate.word(), candidate.cost())) {
+          found.add(word(candidate.word(), style, token + 1, candidate.cost(), kind));
+        }
+      }
     }
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
       addSplits(found, token, word, style);
     }
     addMerge(found, token, id);
+  }
+
+  /** Whether a word was often met between the two that stand beside it. */
+  private boolean confirmed(int token, int id) {
+    if (id == Vocabulary.UNKNOWN || token == 0 || token + 1 == ids.length) {
+      return false;
+    }
+    long run = ((long) ids[token - 1] << 16 | id) << 16 | ids[token + 1];
+    return model.count(run, 3) >= 2;
+  }
+
+  /**
+   * Whether a reading is worth the search: with the tokens beside it as they stand, or with one of
+   * them, it makes up for most of its cost.
+   */
+  private boolean mayWin(int token, int seen, int meant, float cost) {
+    float gain = 0;
+    float left = 0;
+    if (token > 0) {
+      left = model.log(ids[token - 1], 1, meant) - model.log(ids[token - 1], 1, seen);
+      gain = left;
+    }
+    if (token + 1 < ids.length) {
+      float right = model.log(meant, 1, ids[token + 1]) - model.log(seen, 1, ids[token + 1]);
+      gain = Math.max(Math.max(left, right), left + right);
+    }
+    return gain - cost > HOPELESS;
   }
 
   private String lower(int token) {
