@@ -11,5 +11,6 @@ package vn.vankho.text;
  * @param cost how seldom recognition makes of it what was seen
  * @param kind what kind of change it is
  */
+@SuppressWarnings("ArrayRecordComponent") // one for every word of a text
 record Arc(
     int[] ids, byte[] styles, char last, int next, String text, float cost, ChangeKind kind) {}

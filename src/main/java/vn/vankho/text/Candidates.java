@@ -53,9 +53,7 @@ final class Candidates {
 
   private void addLessOne(String less, String shape) {
     for (int i = 0; i < less.length(); i++) {
-      byLessOne
-          .computeIfAbsent(without(less, i), key -> new LinkedHashSet<>())
-          .add(shape);
+      byLessOne.computeIfAbsent(without(less, i), key -> new LinkedHashSet<>()).add(shape);
     }
   }
 

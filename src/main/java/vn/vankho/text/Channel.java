@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What recognition makes of what is printed: how seldom it takes one tone mark, one letter or one
- * mark of punctuation for another. Costs are natural logarithms of likelihoods, the sign turned; the
- * table {@code channel.tsv} was learnt from pages whose words are known.
+ * mark of punctuation for another. Costs are natural logarithms of likelihoods, the sign turned;
+ * the table {@code channel.tsv} was learnt from pages whose words are known.
  */
 final class Channel {
   /** Beyond this no two words are taken for one another. */

@@ -4,49 +4,104 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what recognition spoiled: weighs the readings of a text by how seldom recognition makes such
- * errors and by how likely the words follow one another.
+ * Mends what recognition spoiled: weighs the readings of a text by how seldom recognition makes
+ * such errors and by how likely the words follow one another. What is sure becomes an edit, what is
+ * less sure a suggestion; a text in which hardly a word looks odd is left alone. For one document:
+ * it remembers what it saw.
  */
 final class CorrectionRule implements RepairRule {
-  static float THRESHOLD = 0.5f;
-  static float PENALTY = 0;
-  private final LanguageModel model;
-  private final Channel channel;
-  private final Candidates candidates;
-  private final Confidence confidence = Confidence.load();
+  /** The name of all kinds of change together. */
+  static final String NAME = "ocr";
 
-  CorrectionRule(LanguageModel model, Channel channel) {
+  /** How sure a change has to be to be made, and to be shown. */
+  static final float SURE = 0.5f;
+
+  static final float DOUBTFUL = 0.2f;
+
+  /** Looks after which nothing is changed any more, should changes ever chase one another. */
+  private static final int MOST_LOOKS = 8;
+
+  private final RepairModel model;
+  private int looks;
+  private Quality quality;
+  private Look last;
+
+  CorrectionRule(RepairModel model) {
     this.model = model;
-    this.channel = channel;
-    this.candidates = new Candidates(model, channel);
   }
+
+  /** A text and the readings of it that differ from what is seen. */
+  private record Look(String text, List<Proposal> proposals) {}
+
+  /**
+   * A change that was thought of.
+   *
+   * @param decision what the decoder found
+   * @param edit the change
+   * @param evidence what speaks for it
+   */
+  record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence) {}
 
   @Override
   public String name() {
-    return "ocr";
+    return NAME;
   }
 
   @Override
   public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
-    for (Proposal proposal : proposals(text)) {
-      if (proposal.confidence() >= THRESHOLD) {
-        edits.add(proposal.edit());
-      }
+    if (looks >= MOST_LOOKS) {
+      return List.of();
     }
-    return edits;
+    looks++;
+    return proposals(text).stream()
+        .map(Proposal::edit)
+        .filter(edit -> edit.confidence() >= SURE)
+        .toList();
   }
 
-  record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence, float confidence) {}
+  /** Changes of the text, as it stands in the end, that are not sure enough to be made. */
+  List<Suggestion> suggestions(String text) {
+    return proposals(text).stream()
+        .map(Proposal::edit)
+        .filter(edit -> edit.confidence() >= DOUBTFUL && edit.confidence() < SURE)
+        .map(
+            edit ->
+                new Suggestion(
+                    edit.span().start(),
+                    edit.span().of(text),
+                    edit.replacement(),
+                    edit.confidence()))
+        .toList();
+  }
+
+  /** How damaged the text was when it was first seen. */
+  Quality quality() {
+    return quality == null ? Quality.clean() : quality;
+  }
 
   List<Proposal> proposals(String text) {
+    if (last == null || !last.text().equals(text)) {
+      last = new Look(text, look(text));
+    }
+    return last.proposals();
+  }
+
+  private List<Proposal> look(String text) {
     Tokens tokens = TokenScanner.scan(text);
-    Lattice lattice = new Lattice(text, tokens, model, candidates, channel);
+    Lattice lattice = new Lattice(text, tokens, model);
+    QualityEstimate estimate = new QualityEstimate(text, lattice, model.language());
+    if (quality == null) {
+      quality = estimate.quality();
+    }
+    return estimate.worthRepair() ? decided(text, lattice) : List.of();
+  }
+
+  private List<Proposal> decided(String text, Lattice lattice) {
+    List<Decoder.Decision> decisions = new Decoder(lattice, model.language()).decisions();
+    Evidence evidence = new Evidence(text, lattice.tokens(), model.language(), decisions);
     List<Proposal> proposals = new ArrayList<>();
-    List<Decoder.Decision> decisions = new Decoder(lattice, model, PENALTY).decisions();
-    Evidence evidence = new Evidence(text, tokens, model, decisions);
     for (Decoder.Decision decision : decisions) {
-      proposals.add(proposal(text, tokens, decision, evidence));
+      proposals.add(proposal(text, lattice.tokens(), decision, evidence));
     }
     return proposals;
   }
@@ -59,8 +114,8 @@ final class CorrectionRule implements RepairRule {
     if (arc.text().isEmpty() && start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
-    float sure = confidence.of(decision, evidence);
+    float sure = model.confidence().of(decision, evidence);
     Edit edit = new Edit(new Span(start, end), arc.text(), sure, arc.kind().rule());
-    return new Proposal(decision, edit, evidence, sure);
+    return new Proposal(decision, edit, evidence);
   }
 }

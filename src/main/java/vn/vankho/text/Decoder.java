@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the likeliest reading of a text: a beam search through the lattice, and then, for each place
- * that it reads otherwise than what was seen, how much likelier that is than everything else at this
- * place while the rest stays as decided.
+ * Finds the likeliest reading of a text: a beam search through the lattice, and then, for each
+ * place that it reads otherwise than what was seen, how much likelier that is than everything else
+ * at this place while the rest stays as decided.
  */
 final class Decoder {
   private static final int BEAM = 10;
@@ -23,18 +23,12 @@ final class Decoder {
   private final Tokens tokens;
   private final LanguageModel model;
   private final CaseModel cases;
-  private final float penalty;
 
-  /**
-   * @param penalty added to the cost of every change: the higher, the cleaner the text is known to
-   *     be
-   */
-  Decoder(Lattice lattice, LanguageModel model, float penalty) {
+  Decoder(Lattice lattice, LanguageModel model) {
     this.lattice = lattice;
     this.tokens = lattice.tokens();
     this.model = model;
     this.cases = model.cases();
-    this.penalty = penalty;
   }
 
   /** A reading up to some token. */
@@ -123,7 +117,7 @@ final class Decoder {
   }
 
   private Path follow(Path path, Arc arc, int token) {
-    float score = path.score() - arc.cost() - (arc.kind() == ChangeKind.NONE ? 0 : penalty);
+    float score = path.score() - arc.cost();
     long before = path.before();
     int known = path.known();
     int place = path.place();
@@ -160,7 +154,7 @@ final class Decoder {
     float kept = scoreOf(best, index, seen(token, chosen.arc().next()));
     float other = kept;
     for (Arc arc : lattice.arcs(token)) {
-      if (arc.next() == chosen.arc().next() && arc != chosen.arc()) {
+      if (arc.next() == chosen.arc().next() && !arc.equals(chosen.arc())) {
         other = Math.max(other, scoreOf(best, index, List.of(arc)));
       }
     }

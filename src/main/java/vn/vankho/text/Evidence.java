@@ -11,8 +11,20 @@ final class Evidence {
   /** The names of what is weighed, in the order of {@link #of}. */
   static final List<String> NAMES =
       List.of(
-          "one", "margin", "lead", "marks", "words", "noise", "line-end", "before-capital",
-          "before-small", "before-mark", "capital", "cost", "seen", "meant");
+          "one",
+          "margin",
+          "lead",
+          "marks",
+          "words",
+          "noise",
+          "line-end",
+          "before-capital",
+          "before-small",
+          "before-mark",
+          "capital",
+          "cost",
+          "seen",
+          "meant");
 
   private static final float MOST = 12;
 

@@ -20,6 +20,7 @@ final class Lattice {
   private static final float SPLIT = 8;
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
+  private static final float SUSPECT = 2;
   private static final String STRAY = "_`'|:.,;*^~ˆ‹›°¬\\-–—=«»\"!“”";
   private static final String MARKS = ".,;:";
 
@@ -31,14 +32,15 @@ final class Lattice {
   private final Channel channel;
   private final int[] ids;
   private final Arc[][] arcs;
+  private int suspects;
 
-  Lattice(String text, Tokens tokens, LanguageModel model, Candidates candidates, Channel channel) {
+  Lattice(String text, Tokens tokens, RepairModel learnt) {
     this.text = text;
     this.tokens = tokens;
-    this.model = model;
+    this.model = learnt.language();
     this.vocabulary = model.vocabulary();
-    this.candidates = candidates;
-    this.channel = channel;
+    this.candidates = learnt.candidates();
+    this.channel = learnt.channel();
     this.ids = new int[tokens.size()];
     for (int token = 0; token < ids.length; token++) {
       ids[token] = vocabulary.idOf(text, tokens, token);
@@ -51,6 +53,16 @@ final class Lattice {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** The number of a token in the vocabulary. */
+  int id(int token) {
+    return ids[token];
+  }
+
+  /** How many words have a reading that is likelier at first sight. */
+  int suspects() {
+    return suspects;
   }
 
   /** The readings from a token on; the first of them leaves it as it is. */
@@ -76,8 +88,7 @@ final class Lattice {
       style = (byte) CaseModel.style(text, tokens.start(token), tokens.end(token));
     }
     char last = tokens.lastMark(token, text);
-    return new Arc(
-        new int[] {id}, new byte[] {style}, last, token + 1, "", 0, ChangeKind.NONE);
+    return new Arc(new int[] {id}, new byte[] {style}, last, token + 1, "", 0, ChangeKind.NONE);
   }
 
   private void addWords(List<Arc> found, int token) {
@@ -89,13 +100,17 @@ final class Lattice {
     byte style = seen.styles()[0];
     String word = lower(token);
     ChangeKind kind = id == Vocabulary.UNKNOWN ? ChangeKind.NO_WORD : ChangeKind.WORD;
+    float most = HOPELESS;
     if (!confirmed(token, id)) {
       for (Candidates.Candidate candidate : candidates.of(word, id, style == CaseModel.UPPER)) {
-        if (mayWin(token, id, candidate.word(), candidate.cost())) {
+        float lead = lead(token, id, candidate.word()) - candidate.cost();
+        most = Math.max(most, lead);
+        if (lead > HOPELESS) {
           found.add(word(candidate.word(), style, token + 1, candidate.cost(), kind));
         }
       }
     }
+    suspects += most > SUSPECT ? 1 : 0;
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
       addSplits(found, token, word, style);
@@ -113,21 +128,19 @@ final class Lattice {
   }
 
   /**
-   * Whether a reading is worth the search: with the tokens beside it as they stand, or with one of
-   * them, it makes up for most of its cost.
+   * How much likelier a reading is than what was seen: with the tokens beside it as they stand, or
+   * with one of them, since the other may be wrong too.
    */
-  private boolean mayWin(int token, int seen, int meant, float cost) {
-    float gain = 0;
+  private float lead(int token, int seen, int meant) {
     float left = 0;
+    float right = 0;
     if (token > 0) {
       left = model.log(ids[token - 1], 1, meant) - model.log(ids[token - 1], 1, seen);
-      gain = left;
     }
     if (token + 1 < ids.length) {
-      float right = model.log(meant, 1, ids[token + 1]) - model.log(seen, 1, ids[token + 1]);
-      gain = Math.max(Math.max(left, right), left + right);
+      right = model.log(meant, 1, ids[token + 1]) - model.log(seen, 1, ids[token + 1]);
     }
-    return gain - cost > HOPELESS;
+    return Math.max(Math.max(left, right), left + right);
   }
 
   private String lower(int token) {
@@ -152,7 +165,8 @@ final class Lattice {
       return;
     }
     String word = tokens.text(token, text);
-    boolean inner = style != CaseModel.UPPER && !word.substring(1).equals(lower(token).substring(1));
+    boolean inner =
+        style != CaseModel.UPPER && !word.substring(1).equals(lower(token).substring(1));
     if (inner) {
       found.add(word(id, style, token + 1, INNER_CAPITAL, ChangeKind.CASE));
     }
@@ -237,7 +251,8 @@ final class Lattice {
         char meant = MARKS.charAt(i);
         float cost = channel.mark(mark, meant, atEnd);
         if (meant != mark && cost < Channel.FARTHEST) {
-          found.add(mark(meant, vocabulary.find(String.valueOf(meant)), token, cost, ChangeKind.MARK));
+          found.add(
+              mark(meant, vocabulary.find(String.valueOf(meant)), token, cost, ChangeKind.MARK));
         }
       }
       float none = channel.mark(mark, (char) 0, atEnd);
@@ -258,7 +273,9 @@ final class Lattice {
 
   /** Whether a mark stands right after a word and before a space. */
   private boolean endsWord(int token) {
-    return token > 0 && tokens.isWord(token - 1) && alone(token)
+    return token > 0
+        && tokens.isWord(token - 1)
+        && alone(token)
         && tokens.end(token) - tokens.start(token) == 1;
   }
 }

@@ -79,6 +79,11 @@ final class Letters {
     return index < 0 ? Character.isLetter(unit) : LETTER[index];
   }
 
+  /** Whether a letter carries a tone mark or another mark of Vietnamese. */
+  static boolean isMarked(char unit) {
+    return unit >= 0x80 && isLetter(unit) && shape(unit) < 0x80;
+  }
+
   static char lower(char unit) {
     int index = index(unit);
     return index < 0 ? Character.toLowerCase(unit) : LOWER[index];

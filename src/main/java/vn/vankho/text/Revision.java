@@ -151,8 +151,7 @@ record Revision(String text, List<Correction> corrections) {
       }
       Stream<String> before =
           corrections.stream().flatMap(done -> Stream.of(done.rule().split("\\+", -1)));
-      Stream<String> now =
-          changes.stream().map(edit -> edit.kind().isEmpty() ? rule : edit.kind());
+      Stream<String> now = changes.stream().map(edit -> edit.kind().isEmpty() ? rule : edit.kind());
       return Stream.concat(before, now).distinct().collect(Collectors.joining("+"));
     }
 

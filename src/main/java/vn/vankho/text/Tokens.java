@@ -15,8 +15,10 @@ final class Tokens {
 
   static final byte MARK = 3;
 
-  /** Flags: no space stands before; first of its line; last of its line; opens a
-   * paragraph by a bullet or a number. */
+  /**
+   * Flags: no space stands before; first of its line; last of its line; opens a paragraph by a
+   * bullet or a number.
+   */
   static final byte GLUED = 1;
 
   static final byte LINE_START = 2;
