@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words that may have been meant where a word was seen: those of the same bare letters, those
@@ -26,17 +26,23 @@ final class Candidates {
   private static final int MOST = 10;
   private static final int FEWEST_SEEN = 4;
 
+  /** No syllable is longer than "nghiêng"; two may be glued. */
+  private static final int LONGEST = 14;
+
   private final LanguageModel model;
   private final Vocabulary vocabulary;
   private final Channel channel;
   private final Map<String, int[]> byShape = new HashMap<>();
   private final Map<String, Set<String>> byLessOne = new HashMap<>();
-  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<List<Candidate>> ofSmall;
+  private final AtomicReferenceArray<List<Candidate>> ofUpper;
 
   Candidates(LanguageModel model, Channel channel) {
     this.model = model;
     this.vocabulary = model.vocabulary();
     this.channel = channel;
+    this.ofSmall = new AtomicReferenceArray<>(vocabulary.size());
+    this.ofUpper = new AtomicReferenceArray<>(vocabulary.size());
     Map<String, List<Integer>> shapes = new HashMap<>();
     for (int id = Vocabulary.CLASSES.size(); id < vocabulary.size(); id++) {
       String word = vocabulary.word(id);
@@ -69,13 +75,21 @@ final class Candidates {
     return shape.toString();
   }
 
-  /** Words that may have been meant by a word seen, the likeliest first; not the word itself. */
-  List<Candidate> of(String seen, int seenId, boolean upper) {
-    String key = upper ? seen + "^" : seen;
-    List<Candidate> found = known.get(key);
+  /**
+   * Words that may have been meant where one was seen, the likeliest first; not that word itself.
+   *
+   * @param seenId the number of the word seen
+   * @param upper whether it is written in capitals, whose marks are lost more easily
+   */
+  List<Candidate> of(String text, int start, int end, int seenId, boolean upper) {
+    if (seenId == Vocabulary.UNKNOWN) {
+      return end - start > LONGEST ? List.of() : find(text.substring(start, end), seenId, upper);
+    }
+    AtomicReferenceArray<List<Candidate>> known = upper ? ofUpper : ofSmall;
+    List<Candidate> found = known.get(seenId);
     if (found == null) {
-      found = find(seen, seenId, upper);
-      known.put(key, found);
+      found = find(vocabulary.word(seenId), seenId, upper);
+      known.set(seenId, found);
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package vn.vankho.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,11 @@ import java.util.List;
 final class Decoder {
   private static final int BEAM = 10;
   private static final int LOOK_AHEAD = 4;
+
+  /** A long text is read in stretches, cut where several tokens leave no choice. */
+  private static final int SHORTEST_STRETCH = 200;
+
+  private static final int LONGEST_STRETCH = 600;
   private static final long STATE = (1L << 32) - 1;
 
   /** The weight of the model of the language against that of recognition. */
@@ -24,6 +30,12 @@ final class Decoder {
   private final LanguageModel model;
   private final CaseModel cases;
 
+  /** The arcs from the tokens of the stretch that is being read. */
+  private final List<Arc[]> arcs = new ArrayList<>();
+
+  /** The first token of that stretch. */
+  private int first;
+
   Decoder(Lattice lattice, LanguageModel model) {
     this.lattice = lattice;
     this.tokens = lattice.tokens();
@@ -33,15 +45,16 @@ final class Decoder {
 
   /** A reading up to some token. */
   private record Path(
-      float score, long before, int known, int place, char last, Arc arc, Path back) {
+      float score, long before, int known, int place, char last, int next, Arc arc, Path back) {
     boolean meets(Path other) {
       return (before & STATE) == (other.before & STATE)
           && place == other.place
           && last == other.last;
     }
 
-    int from() {
-      return back.arc == null ? 0 : back.arc.next();
+    /** The same place in the text without the way that led there. */
+    Path cutOff() {
+      return new Path(0, before, Math.min(known, 8), place, last, next, null, null);
     }
   }
 
@@ -55,53 +68,68 @@ final class Decoder {
    */
   record Decision(int token, Arc arc, float margin, float lead) {}
 
+  /** All places that are read otherwise, in order. */
   List<Decision> decisions() {
-    if (tokens.size() == 0) {
-      return List.of();
-    }
-    List<Path> best = best();
     List<Decision> decisions = new ArrayList<>();
+    Path start = new Path(0, 0, 0, CaseModel.AT_START, (char) 0, 0, null, null);
+    while (start.next() < tokens.size()) {
+      start = decide(start, decisions);
+    }
+    return decisions;
+  }
+
+  /** Reads a stretch of the text, and says where the next begins. */
+  private Path decide(Path start, List<Decision> decisions) {
+    first = start.next();
+    arcs.clear();
+    int quiet = 0;
+    while (first + arcs.size() < tokens.size()
+        && arcs.size() < LONGEST_STRETCH
+        && !(arcs.size() > SHORTEST_STRETCH && quiet >= LOOK_AHEAD)) {
+      arcs.add(lattice.arcs(first + arcs.size()));
+      quiet = arcs.get(arcs.size() - 1).length == 1 ? quiet + 1 : 0;
+    }
+    List<Path> best = best(start);
     for (int i = 0; i < best.size(); i++) {
       if (best.get(i).arc().kind() != ChangeKind.NONE) {
         decisions.add(decision(best, i));
       }
     }
-    return decisions;
+    return best.get(best.size() - 1).cutOff();
   }
 
-  private List<Path> best() {
+  private List<Path> best(Path start) {
     List<List<Path>> beams = new ArrayList<>();
-    for (int token = 0; token <= tokens.size(); token++) {
+    for (int i = 0; i <= arcs.size(); i++) {
       beams.add(new ArrayList<>());
     }
-    beams.get(0).add(new Path(0, 0, 0, CaseModel.AT_START, (char) 0, null, null));
-    for (int token = 0; token < tokens.size(); token++) {
-      extend(beams, token);
+    beams.get(0).add(start);
+    for (int i = 0; i < arcs.size(); i++) {
+      extend(beams, i);
     }
-    Path last =
-        beams.get(tokens.size()).stream()
-            .max(Comparator.comparingDouble(Path::score))
-            .orElseThrow();
+    Path path =
+        beams.get(arcs.size()).stream().max(Comparator.comparingDouble(Path::score)).orElseThrow();
     List<Path> paths = new ArrayList<>();
-    for (Path path = last; path.arc() != null; path = path.back()) {
+    for (; path.back() != null; path = path.back()) {
       paths.add(path);
     }
-    java.util.Collections.reverse(paths);
+    Collections.reverse(paths);
     return paths;
   }
 
-  private void extend(List<List<Path>> beams, int token) {
-    List<Path> beam = beams.get(token);
+  private void extend(List<List<Path>> beams, int index) {
+    List<Path> beam = beams.get(index);
     if (beam.size() > BEAM) {
       beam.sort(Comparator.comparingDouble(path -> -path.score()));
       beam = beam.subList(0, BEAM);
     }
     for (Path path : beam) {
-      for (Arc arc : lattice.arcs(token)) {
-        add(beams.get(arc.next()), follow(path, arc, token));
+      for (Arc arc : arcs.get(index)) {
+        if (arc.next() - first < beams.size()) {
+          add(beams.get(arc.next() - first), follow(path, arc));
+        }
       }
     }
-    beams.set(token, null);
   }
 
   private static void add(List<Path> beam, Path path) {
@@ -116,7 +144,8 @@ final class Decoder {
     beam.add(path);
   }
 
-  private Path follow(Path path, Arc arc, int token) {
+  private Path follow(Path path, Arc arc) {
+    int token = path.next();
     float score = path.score() - arc.cost();
     long before = path.before();
     int known = path.known();
@@ -144,16 +173,16 @@ final class Decoder {
       }
       last = arc.last();
     }
-    return new Path(score, before, known, place, last, arc, path);
+    return new Path(score, before, known, place, last, arc.next(), arc, path);
   }
 
   private Decision decision(List<Path> best, int index) {
     Path chosen = best.get(index);
-    int token = chosen.from();
+    int token = chosen.back().next();
     float score = scoreOf(best, index, List.of(chosen.arc()));
     float kept = scoreOf(best, index, seen(token, chosen.arc().next()));
     float other = kept;
-    for (Arc arc : lattice.arcs(token)) {
+    for (Arc arc : arcs.get(token - first)) {
       if (arc.next() == chosen.arc().next() && !arc.equals(chosen.arc())) {
         other = Math.max(other, scoreOf(best, index, List.of(arc)));
       }
@@ -164,22 +193,19 @@ final class Decoder {
   private List<Arc> seen(int from, int to) {
     List<Arc> seen = new ArrayList<>();
     for (int token = from; token < to; token++) {
-      seen.add(lattice.arcs(token)[0]);
+      seen.add(arcs.get(token - first)[0]);
     }
     return seen;
   }
 
   /** The score some tokens on, with other arcs at one place. */
-  private float scoreOf(List<Path> best, int index, List<Arc> arcs) {
+  private float scoreOf(List<Path> best, int index, List<Arc> other) {
     Path path = best.get(index).back();
-    int token = best.get(index).from();
-    for (Arc arc : arcs) {
-      path = follow(path, arc, token);
-      token = arc.next();
+    for (Arc arc : other) {
+      path = follow(path, arc);
     }
     for (int i = index + 1; i < Math.min(best.size(), index + 1 + LOOK_AHEAD); i++) {
-      path = follow(path, best.get(i).arc(), token);
-      token = best.get(i).arc().next();
+      path = follow(path, best.get(i).arc());
     }
     return path.score();
   }

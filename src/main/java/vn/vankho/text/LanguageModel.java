@@ -159,7 +159,7 @@ final class LanguageModel {
     return slot < 0 ? 0 : (int) order.count[slot];
   }
 
-  /** Runs of one length, hashed. */
+  /** Runs of one length, hashed; a place that is free holds 0, a run the number after its own. */
   private static final class Order {
     private final long[] keys;
     private final float[] likely;
@@ -167,7 +167,7 @@ final class LanguageModel {
     private final float[] count;
 
     Order(ModelCounts.Runs runs) {
-      int slots = Integer.highestOneBit(Math.max(16, runs.keys().length * 3 / 2)) * 2;
+      int slots = Integer.highestOneBit(Math.max(16, runs.keys().length * 2 - 1)) * 2;
       this.keys = new long[slots];
       this.likely = new float[slots];
       this.backoff = new float[slots];
@@ -175,48 +175,50 @@ final class LanguageModel {
     }
 
     /** Where a run stands; below 0 where it was not met. */
-    int slot(long key) {
-      int slot = NgramCounts.mix(key) & (keys.length - 1);
-      while (count[slot] != 0) {
-        if (keys[slot] == key) {
+    int slot(long run) {
+      int slot = NgramCounts.mix(run) & (keys.length - 1);
+      long key = keys[slot];
+      while (key != 0) {
+        if (key == run + 1) {
           return slot;
         }
         slot = (slot + 1) & (keys.length - 1);
+        key = keys[slot];
       }
       return -1;
     }
 
-    void set(long key, float likelihood, int met) {
-      int slot = NgramCounts.mix(key) & (keys.length - 1);
-      while (count[slot] != 0) {
+    void set(long run, float likelihood, int met) {
+      int slot = NgramCounts.mix(run) & (keys.length - 1);
+      while (keys[slot] != 0) {
         slot = (slot + 1) & (keys.length - 1);
       }
-      keys[slot] = key;
+      keys[slot] = run + 1;
       likely[slot] = likelihood;
       backoff[slot] = 1;
       count[slot] = met;
     }
 
-    float count(long key) {
-      int slot = slot(key);
+    float count(long run) {
+      int slot = slot(run);
       return slot < 0 ? 0 : count[slot];
     }
 
-    void setBackoff(long key, float left) {
-      int slot = slot(key);
+    void setBackoff(long run, float left) {
+      int slot = slot(run);
       if (slot >= 0) {
         backoff[slot] = left;
       }
     }
 
-    float backoffOf(long key) {
-      int slot = slot(key);
+    float backoffOf(long run) {
+      int slot = slot(run);
       return slot < 0 ? 1 : backoff[slot];
     }
 
     void takeLogs() {
       for (int slot = 0; slot < keys.length; slot++) {
-        if (count[slot] != 0) {
+        if (keys[slot] != 0) {
           likely[slot] = (float) Math.log(likely[slot]);
           backoff[slot] = (float) Math.log(backoff[slot]);
         }

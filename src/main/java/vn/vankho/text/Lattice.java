@@ -21,7 +21,7 @@ final class Lattice {
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
   private static final float SUSPECT = 2;
-  private static final String STRAY = "_`'|:.,;*^~ˆ‹›°¬\\-–—=«»\"!“”";
+  private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\-—=«»\"!“”";
   private static final String MARKS = ".,;:";
 
   private final String text;
@@ -31,8 +31,6 @@ final class Lattice {
   private final Candidates candidates;
   private final Channel channel;
   private final int[] ids;
-  private final Arc[][] arcs;
-  private int suspects;
 
   Lattice(String text, Tokens tokens, RepairModel learnt) {
     this.text = text;
@@ -45,10 +43,6 @@ final class Lattice {
     for (int token = 0; token < ids.length; token++) {
       ids[token] = vocabulary.idOf(text, tokens, token);
     }
-    this.arcs = new Arc[tokens.size()][];
-    for (int token = 0; token < arcs.length; token++) {
-      arcs[token] = arcsFrom(token);
-    }
   }
 
   Tokens tokens() {
@@ -60,17 +54,28 @@ final class Lattice {
     return ids[token];
   }
 
-  /** How many words have a reading that is likelier at first sight. */
-  int suspects() {
-    return suspects;
+  /** Whether another reading of a word is much likelier at first sight. */
+  boolean isSuspect(int token) {
+    int id = ids[token];
+    if (!tokens.isWord(token) || confirmed(token, id) || Guards.keep(text, tokens, token)) {
+      return false;
+    }
+    for (Candidates.Candidate candidate : candidates(token)) {
+      if (lead(token, id, candidate.word()) - candidate.cost() > SUSPECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Candidates.Candidate> candidates(int token) {
+    boolean upper =
+        CaseModel.style(text, tokens.start(token), tokens.end(token)) == CaseModel.UPPER;
+    return candidates.of(text, tokens.start(token), tokens.end(token), ids[token], upper);
   }
 
   /** The readings from a token on; the first of them leaves it as it is. */
   Arc[] arcs(int token) {
-    return arcs[token];
-  }
-
-  private Arc[] arcsFrom(int token) {
     List<Arc> found = new ArrayList<>();
     found.add(unchanged(token));
     if (tokens.isWord(token)) {
@@ -100,17 +105,14 @@ final class Lattice {
     byte style = seen.styles()[0];
     String word = lower(token);
     ChangeKind kind = id == Vocabulary.UNKNOWN ? ChangeKind.NO_WORD : ChangeKind.WORD;
-    float most = HOPELESS;
     if (!confirmed(token, id)) {
-      for (Candidates.Candidate candidate : candidates.of(word, id, style == CaseModel.UPPER)) {
+      for (Candidates.Candidate candidate : candidates(token)) {
         float lead = lead(token, id, candidate.word()) - candidate.cost();
-        most = Math.max(most, lead);
         if (lead > HOPELESS) {
           found.add(word(candidate.word(), style, token + 1, candidate.cost(), kind));
         }
       }
     }
-    suspects += most > SUSPECT ? 1 : 0;
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
       addSplits(found, token, word, style);

@@ -48,9 +48,11 @@ final class NgramCounts {
     return slot;
   }
 
-  static int mix(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 32) ^ (int) (mixed >>> 15);
+  /** Spreads runs over a table; neighbours in the order of runs must not be neighbours there. */
+  static int mix(long run) {
+    long mixed = (run ^ run >>> 32) * 0x9e3779b97f4a7c15L;
+    mixed = (mixed ^ mixed >>> 29) * 0xbf58476d1ce4e5b9L;
+    return (int) (mixed >>> 32);
   }
 
   private void grow() {

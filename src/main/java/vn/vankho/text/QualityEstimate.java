@@ -30,9 +30,11 @@ final class QualityEstimate {
     int unknownWords = 0;
     int plainWords = 0;
     int junk = 0;
+    int suspects = 0;
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.isWord(token)) {
         allWords++;
+        suspects += lattice.isSuspect(token) ? 1 : 0;
         if (lattice.id(token) == Vocabulary.UNKNOWN) {
           unknownWords++;
           plainWords += isPlain(token) ? 1 : 0;
@@ -44,7 +46,7 @@ final class QualityEstimate {
     this.words = allWords;
     this.unknown = unknownWords;
     this.plain = plainWords;
-    this.damage = (lattice.suspects() + junk * 0.5f) / Math.max(FEWEST_WORDS, allWords);
+    this.damage = (suspects + junk * 0.5f) / Math.max(FEWEST_WORDS, allWords + junk);
   }
 
   /** Whether a word has none but plain Latin letters: English, or Vietnamese without marks. */
@@ -59,7 +61,7 @@ final class QualityEstimate {
 
   /** Whether there is something to repair that a repair can reach. */
   boolean worthRepair() {
-    return damage >= CLEAN && !hopeless();
+    return damage >= CLEAN && words * 3 > tokens.size() && !hopeless();
   }
 
   private boolean hopeless() {
@@ -71,7 +73,7 @@ final class QualityEstimate {
     if (hopeless()) {
       return hopelessQuality();
     }
-    if (damage < CLEAN) {
+    if (!worthRepair()) {
       return new Quality(share, Quality.Verdict.CLEAN, "", LineFindings.of(text, tokens));
     }
     boolean bad = damage >= BAD;
