@@ -14,7 +14,7 @@ final class CorrectionRule implements RepairRule {
   static final String NAME = "ocr";
 
   /** How sure a change has to be to be made, and to be shown. */
-  static final float SURE = 0.5f;
+  static final float SURE = 0.45f;
 
   static final float DOUBTFUL = 0.2f;
 
@@ -22,12 +22,18 @@ final class CorrectionRule implements RepairRule {
   private static final int MOST_LOOKS = 8;
 
   private final RepairModel model;
+  private final boolean recognised;
   private int looks;
   private Quality quality;
   private Look last;
 
-  CorrectionRule(RepairModel model) {
+  /**
+   * @param recognised whether the text is known to come from recognition, so that even a few odd
+   *     words are reason enough to look closer
+   */
+  CorrectionRule(RepairModel model, boolean recognised) {
     this.model = model;
+    this.recognised = recognised;
   }
 
   /** A text and the readings of it that differ from what is seen. */
@@ -93,7 +99,7 @@ final class CorrectionRule implements RepairRule {
     if (quality == null) {
       quality = estimate.quality();
     }
-    return estimate.worthRepair() ? decided(text, lattice) : List.of();
+    return estimate.worthRepair(recognised) ? decided(text, lattice) : List.of();
   }
 
   private List<Proposal> decided(String text, Lattice lattice) {

@@ -24,7 +24,9 @@ final class Evidence {
           "capital",
           "cost",
           "seen",
-          "meant");
+          "meant",
+          "seen-here",
+          "meant-here");
 
   private static final float MOST = 12;
 
@@ -34,6 +36,7 @@ final class Evidence {
   private final float marks;
   private final float words;
   private final float noise;
+  private final int[] here;
 
   Evidence(String text, Tokens tokens, LanguageModel model, List<Decoder.Decision> decisions) {
     this.text = text;
@@ -49,10 +52,12 @@ final class Evidence {
         default -> noises++;
       }
     }
+    this.here = new int[model.vocabulary().size()];
     int allMarks = 0;
     int allWords = 0;
     for (int token = 0; token < tokens.size(); token++) {
       allWords += tokens.isWord(token) ? 1 : 0;
+      here[model.vocabulary().idOf(text, tokens, token)]++;
       allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
     }
     this.marks = rate(changedMarks, allMarks + 5);
@@ -96,7 +101,9 @@ final class Evidence {
       flag(capital),
       arc.cost(),
       (float) Math.log(seen == Vocabulary.UNKNOWN ? 1 : model.count(seen) + 1),
-      (float) Math.log(arc.ids().length == 0 ? 1 : model.count(arc.ids()[0]) + 1)
+      (float) Math.log(arc.ids().length == 0 ? 1 : model.count(arc.ids()[0]) + 1),
+      seen == Vocabulary.UNKNOWN ? 0 : (float) Math.log(here[seen]),
+      arc.ids().length == 0 ? 0 : (float) Math.log(here[arc.ids()[0]] + 1)
     };
   }
 

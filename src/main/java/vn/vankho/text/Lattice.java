@@ -13,7 +13,7 @@ final class Lattice {
   /** The letters whose capitals have the same shape. */
   private static final String SAME_SHAPE = "cosuvxkpwz";
 
-  private static final float SAME_SHAPE_CASE = 5.8f;
+  private static final float SAME_SHAPE_CASE = 3.5f;
   private static final float OTHER_CASE = 8.5f;
   private static final float INNER_CAPITAL = 3;
   private static final float STRAY_MARK = 3.5f;
@@ -21,8 +21,11 @@ final class Lattice {
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
   private static final float SUSPECT = 2;
-  private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\-—=«»\"!“”";
+  private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"!“”";
   private static final String MARKS = ".,;:";
+
+  /** Specks before a word; an opening quotation mark may be one too. */
+  private static final String BEFORE_WORDS = "'`‘’.,:;!*\"“";
 
   private final String text;
   private final Tokens tokens;
@@ -116,6 +119,7 @@ final class Lattice {
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
       addSplits(found, token, word, style);
+      addSpeck(found, token, word);
     }
     addMerge(found, token, id);
   }
@@ -188,6 +192,18 @@ final class Lattice {
     }
   }
 
+  /** A letter that is no word, alone between words: a speck on the page. */
+  private void addSpeck(List<Arc> found, int token, String word) {
+    boolean apart = !tokens.is(token, Tokens.GLUED) && !tokens.is(token, Tokens.LINE_START);
+    if (word.length() <= 2 && word.charAt(0) > 'z' && apart && alone(token)) {
+      found.add(noise(token));
+    }
+  }
+
+  private static Arc noise(int token) {
+    return new Arc(NO_IDS, NO_STYLES, (char) 0, token + 1, "", STRAY_MARK, ChangeKind.NOISE);
+  }
+
   private void addSplits(List<Arc> found, int token, String word, byte style) {
     for (int at = 1; at < word.length(); at++) {
       int first = vocabulary.find(word, 0, at);
@@ -245,7 +261,15 @@ final class Lattice {
       found.add(mark('-', id, token, 1, ChangeKind.MARK));
     }
     if (apart && !tokens.is(token, Tokens.LINE_START) && STRAY.indexOf(mark) >= 0 && alone(token)) {
-      found.add(new Arc(NO_IDS, NO_STYLES, (char) 0, token + 1, "", STRAY_MARK, ChangeKind.NOISE));
+      found.add(noise(token));
+    }
+    boolean beforeWord =
+        (apart || tokens.is(token, Tokens.LINE_START))
+            && token + 1 < tokens.size()
+            && tokens.is(token + 1, Tokens.GLUED)
+            && tokens.isWord(token + 1);
+    if (beforeWord && BEFORE_WORDS.indexOf(mark) >= 0) {
+      found.add(noise(token));
     }
     if (!apart && MARKS.indexOf(mark) >= 0 && endsWord(token)) {
       boolean atEnd = tokens.is(token, Tokens.LINE_END);

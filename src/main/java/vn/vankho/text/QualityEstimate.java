@@ -7,7 +7,12 @@ package vn.vankho.text;
  */
 final class QualityEstimate {
   /** Below this share of odd words, oddities are the writer's own. */
-  private static final float CLEAN = 0.0025f;
+  private static final float CLEAN = 0.0018f;
+
+  /** A single odd word says nothing about a short text. */
+  private static final float FEWEST_ODD = 1.5f;
+
+  private static final int SHORT = 200;
 
   private static final float BAD = 0.05f;
 
@@ -21,6 +26,7 @@ final class QualityEstimate {
   private final int words;
   private final int unknown;
   private final int plain;
+  private final float odd;
   private final float damage;
 
   QualityEstimate(String text, Lattice lattice, LanguageModel model) {
@@ -46,7 +52,8 @@ final class QualityEstimate {
     this.words = allWords;
     this.unknown = unknownWords;
     this.plain = plainWords;
-    this.damage = (suspects + junk * 0.5f) / Math.max(FEWEST_WORDS, allWords + junk);
+    this.odd = suspects + junk * 0.5f;
+    this.damage = odd / Math.max(FEWEST_WORDS, allWords + junk);
   }
 
   /** Whether a word has none but plain Latin letters: English, or Vietnamese without marks. */
@@ -59,9 +66,15 @@ final class QualityEstimate {
     return true;
   }
 
-  /** Whether there is something to repair that a repair can reach. */
-  boolean worthRepair() {
-    return damage >= CLEAN && words * 3 > tokens.size() && !hopeless();
+  /**
+   * Whether there is something to repair that a repair can reach.
+   *
+   * @param recognised whether the text is known to come from recognition
+   */
+  boolean worthRepair(boolean recognised) {
+    return (recognised ? odd > 0 : odd >= (words < SHORT ? FEWEST_ODD : 1) && damage >= CLEAN)
+        && words * 3 > tokens.size()
+        && !hopeless();
   }
 
   private boolean hopeless() {
@@ -73,7 +86,7 @@ final class QualityEstimate {
     if (hopeless()) {
       return hopelessQuality();
     }
-    if (!worthRepair()) {
+    if (!worthRepair(false)) {
       return new Quality(share, Quality.Verdict.CLEAN, "", LineFindings.of(text, tokens));
     }
     boolean bad = damage >= BAD;

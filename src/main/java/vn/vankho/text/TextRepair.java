@@ -47,7 +47,7 @@ public final class TextRepair {
     Guard guard = new Guard(settings);
     Revision pinned = pinned(extracted, settings);
     Revision revision = guard.revised(pinned, furniture(extracted, pinned));
-    CorrectionRule correction = new CorrectionRule(model);
+    CorrectionRule correction = new CorrectionRule(model, extracted.recognised());
     List<RepairRule> all =
         Stream.of(WORDS, LINES, List.<RepairRule>of(correction), FLOW)
             .flatMap(List::stream)
@@ -63,7 +63,7 @@ public final class TextRepair {
   /** The same, as far as people's settings leave it to the rules. */
   public NormalizedText repairWords(ExtractedText extracted, RepairSettings settings) {
     Guard guard = new Guard(settings);
-    CorrectionRule correction = new CorrectionRule(model);
+    CorrectionRule correction = new CorrectionRule(model, extracted.recognised());
     List<RepairRule> all = Stream.concat(WORDS.stream(), Stream.of(correction)).toList();
     Revision revision = settled(pinned(extracted, settings), all, guard);
     return normalized(revision, extracted, correction, guard);
