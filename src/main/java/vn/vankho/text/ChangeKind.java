@@ -12,6 +12,8 @@ enum ChangeKind {
   CASE("ocr-case"),
   /** A mark of punctuation becomes another or falls out. */
   MARK("ocr-punctuation"),
+  /** A wavy dash becomes a dash. */
+  BULLET("ocr-bullet"),
   /** Noise between the words falls out. */
   NOISE("ocr-noise"),
   /** One word becomes two, or two become one. */

@@ -117,7 +117,8 @@ final class CorrectionRule implements RepairRule {
     Arc arc = decision.arc();
     int start = tokens.start(decision.token());
     int end = tokens.end(arc.next() - 1);
-    if (arc.text().isEmpty() && start > 0 && text.charAt(start - 1) == ' ') {
+    boolean glued = arc.next() < tokens.size() && tokens.is(arc.next(), Tokens.GLUED);
+    if (arc.text().isEmpty() && !glued && start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
     float sure = model.confidence().of(decision, evidence);

@@ -24,8 +24,8 @@ final class Lattice {
   private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"!“”";
   private static final String MARKS = ".,;:";
 
-  /** Specks before a word; an opening quotation mark may be one too. */
-  private static final String BEFORE_WORDS = "'`‘’.,:;!*\"“";
+  /** Specks before a word. */
+  private static final String BEFORE_WORDS = "'`‘’.,:;!*";
 
   private final String text;
   private final Tokens tokens;
@@ -118,7 +118,9 @@ final class Lattice {
     }
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
-      addSplits(found, token, word, style);
+      if (style != CaseModel.UPPER) {
+        addSplits(found, token, word, style);
+      }
       addSpeck(found, token, word);
     }
     addMerge(found, token, id);
@@ -214,11 +216,10 @@ final class Lattice {
           && model.count(second) > 20) {
         String seen = tokens.text(token, text);
         byte secondStyle = (byte) CaseModel.style(seen, at, seen.length());
-        byte firstStyle = style == CaseModel.UPPER && at == 1 ? CaseModel.UPPER : style;
         found.add(
             new Arc(
                 new int[] {first, second},
-                new byte[] {firstStyle, secondStyle},
+                new byte[] {style, secondStyle},
                 (char) 0,
                 token + 1,
                 seen.substring(0, at) + ' ' + seen.substring(at),
@@ -258,7 +259,7 @@ final class Lattice {
     boolean apart = !tokens.is(token, Tokens.GLUED);
     if (mark == '~' && tokens.end(token) == tokens.start(token) + 1) {
       int id = tokens.is(token, Tokens.BULLET) ? Vocabulary.BULLET : vocabulary.find("-");
-      found.add(mark('-', id, token, 1, ChangeKind.MARK));
+      found.add(mark('-', id, token, 1, ChangeKind.BULLET));
     }
     if (apart && !tokens.is(token, Tokens.LINE_START) && STRAY.indexOf(mark) >= 0 && alone(token)) {
       found.add(noise(token));

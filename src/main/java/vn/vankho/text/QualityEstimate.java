@@ -37,6 +37,7 @@ final class QualityEstimate {
     int plainWords = 0;
     int junk = 0;
     int suspects = 0;
+    int strange = 0;
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.isWord(token)) {
         allWords++;
@@ -44,6 +45,7 @@ final class QualityEstimate {
         if (lattice.id(token) == Vocabulary.UNKNOWN) {
           unknownWords++;
           plainWords += isPlain(token) ? 1 : 0;
+          strange += !isPlain(token) && !Letters.isUpper(text.charAt(tokens.start(token))) ? 1 : 0;
         }
       } else if (lattice.id(token) == Vocabulary.UNKNOWN) {
         junk++;
@@ -52,7 +54,7 @@ final class QualityEstimate {
     this.words = allWords;
     this.unknown = unknownWords;
     this.plain = plainWords;
-    this.odd = suspects + junk * 0.5f;
+    this.odd = suspects + (junk + strange) * 0.5f;
     this.damage = odd / Math.max(FEWEST_WORDS, allWords + junk);
   }
 
