@@ -197,7 +197,7 @@ final class Lattice {
   /** A letter that is no word, alone between words: a speck on the page. */
   private void addSpeck(List<Arc> found, int token, String word) {
     boolean apart = !tokens.is(token, Tokens.GLUED) && !tokens.is(token, Tokens.LINE_START);
-    if (word.length() <= 2 && word.charAt(0) > 'z' && apart && alone(token)) {
+    if (word.length() == 1 && word.charAt(0) > 'z' && apart && alone(token)) {
       found.add(noise(token));
     }
   }

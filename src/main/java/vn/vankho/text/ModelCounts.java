@@ -17,7 +17,8 @@ record ModelCounts(List<String> words, int[] wordCounts, int[] caseCounts, List<
    *
    * @param keys the runs, as {@link NgramCounts} writes them, ascending
    * @param counts how often each was met
-   * @param discount what is taken off each count for runs that were never met, above 0 and below 1
+   * @param discount what is taken off each count for runs that were never met, above 0 and below
+   *     the smallest count kept
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Runs(long[] keys, int[] counts, float discount) {}

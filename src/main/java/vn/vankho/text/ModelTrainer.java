@@ -129,13 +129,14 @@ final class ModelTrainer {
       return new ModelCounts(words, wordCounts, caseCounts, kept);
     }
 
+    /** Where single meetings are left out, those kept are worth less by one more. */
     private static ModelCounts.Runs kept(NgramCounts counts, int fewest) {
       long[] keys = counts.runs(fewest);
       int[] kept = new int[keys.length];
       for (int i = 0; i < keys.length; i++) {
         kept[i] = counts.count(keys[i]);
       }
-      return new ModelCounts.Runs(keys, kept, counts.discount());
+      return new ModelCounts.Runs(keys, kept, counts.discount() + fewest - 1);
     }
   }
 }

@@ -7,7 +7,7 @@ package vn.vankho.text;
  */
 final class QualityEstimate {
   /** Below this share of odd words, oddities are the writer's own. */
-  private static final float CLEAN = 0.0018f;
+  private static final float CLEAN = 0.0012f;
 
   /** A single odd word says nothing about a short text. */
   private static final float FEWEST_ODD = 1.5f;
@@ -47,7 +47,8 @@ final class QualityEstimate {
           plainWords += isPlain(token) ? 1 : 0;
           strange += !isPlain(token) && !Letters.isUpper(text.charAt(tokens.start(token))) ? 1 : 0;
         }
-      } else if (lattice.id(token) == Vocabulary.UNKNOWN) {
+      } else if (lattice.id(token) == Vocabulary.UNKNOWN
+          || text.charAt(tokens.start(token)) == '~') {
         junk++;
       }
     }
@@ -75,7 +76,7 @@ final class QualityEstimate {
    */
   boolean worthRepair(boolean recognised) {
     return (recognised ? odd > 0 : odd >= (words < SHORT ? FEWEST_ODD : 1) && damage >= CLEAN)
-        && words * 3 > tokens.size()
+        && words * 4 > tokens.size()
         && !hopeless();
   }
 
