@@ -14,9 +14,12 @@ final class CorrectionRule implements RepairRule {
   static final String NAME = "ocr";
 
   /** How sure a change has to be to be made, and to be shown. */
-  static final float SURE = 0.45f;
+  static final float SURE = 0.55f;
 
   static final float DOUBTFUL = 0.2f;
+
+  /** What a change of a word that may be a name has to be surer by. */
+  private static final float NAMES = 0.62f;
 
   /** Looks after which nothing is changed any more, should changes ever chase one another. */
   private static final int MOST_LOOKS = 8;
@@ -122,6 +125,9 @@ final class CorrectionRule implements RepairRule {
       start--;
     }
     float sure = model.confidence().of(decision, evidence);
+    if (Guards.mayBeName(text, tokens, decision.token())) {
+      sure = sure * NAMES;
+    }
     Edit edit = new Edit(new Span(start, end), arc.text(), sure, arc.kind().rule());
     return new Proposal(decision, edit, evidence);
   }

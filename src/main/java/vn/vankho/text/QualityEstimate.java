@@ -9,8 +9,8 @@ final class QualityEstimate {
   /** Below this share of odd words, oddities are the writer's own. */
   private static final float CLEAN = 0.0012f;
 
-  /** A single odd word says nothing about a short text. */
-  private static final float FEWEST_ODD = 1.5f;
+  /** One odd word says nothing about a short text. */
+  private static final float FEWEST_ODD = 2;
 
   private static final int SHORT = 200;
 
