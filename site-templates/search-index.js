@@ -1,37 +1,15 @@
 /*
  * The archive's index, read from static files, and its ranking: the same as the Java side's (vn.vankho.search), down to
- * the rounding of scores. Nothing here touches the page. Needs search-words.js.
- *
- *   const archive = await vankho.Archive.open(base);          base: the address of the folder tim/
- *   const found = await archive.search(typed, { top: 10, filters: [], prefix: false, apart: false });
- *   const shown = await Promise.all(found.hits.map((hit) => archive.open(hit)));
- *
- * search: `typed` is the query language of search-words.js. `filters` [{ facet, value }] come on top of those that are
- * typed; facet is province, year, kind, agency or number. With `prefix` the last syllable may be unfinished: its
- * likeliest completion is looked for. With `apart` plans in which the syllables stand apart are wanted. Asking again
- * with a greater `top` is how to page: files are kept.
- *
- *   found = {
- *     query,          what was read: { number, alternatives, excluded, filters }
- *     completed,      the words that were looked for where the last syllable was completed, else null
- *     pages,          pages of the number: [{ number, url, name, title, issued, held, citedBy }]
- *     hits,           the best `top` plans, best first: [{ plan, tier, folded, score, ... }], to be handed to open()
- *     total,          how many plans fit
- *     whole,          how many of them hold all words as a phrase (tier 1); the others hold the parts of a split (tier 2),
- *                     or, where there are none or with `apart`, all syllables (tier 3)
- *     offered,        whether plans in which the syllables stand apart may be asked for
- *     unknownNumber,  the query is a number that leads nowhere
- *     facets,         { province, provinceNow, year, kind, agency }: [{ value, plans }], most plans first
- *   }
- *
- * open: { url, plan: { url, title, number, kind, issuer, issued }, tier, score, title, heading, excerpt, more }, where
- * title, heading and excerpt are { text, marks: [[start, end], ...] } and `more` is in how many further places of the plan
- * the words stand. places(hit): those places by section, [{ url, heading }], read when they are wanted.
+ * the rounding of scores; docs/static-index.md describes both. Needs search-words.js, search-query.js and search-files.js.
  */
 (() => {
   "use strict";
 
-  const { folded, terms, parse, numberKey, serialOf, holdsWords, marksIn, excerpt } = globalThis.vankho;
+  const { folded, terms, parse, numberKey, serialOf, holdsWords, marksIn, excerpt, Segment } = globalThis.vankho;
+
+  const ENOUGH = 10;
+  const LONGEST = 5;
+  const LONGEST_SPLIT = 12;
 
   /* ---------- scores, rounded as Lucene rounds them ---------- */
 
@@ -39,209 +17,179 @@
   const K1 = f(1.2);
   const B = f(0.75);
 
-  class Scorer {
-    constructor(manifest, lengths) {
-      this.documents = manifest.documents;
-      this.average = f(manifest.averageLength);
-      this.lengths = lengths;
-    }
-
-    /** BM25 of a phrase as if it were one term. */
-    score(plan, frequency, holders) {
-      const idf = f(Math.log(1 + (this.documents - holders + 0.5) / (holders + 0.5)));
-      const relative = f(f(B * this.lengths[plan]) / this.average);
-      const norm = f(1 / f(K1 * f(f(1 - B) + relative)));
-      return f(idf - f(idf / f(1 + f(frequency * norm))));
-    }
+  /** The length that a norm stands for: Lucene's SmallFloat.byte4ToInt. */
+  function lengthOf(norm) {
+    if (norm < 24) return norm;
+    const bits = norm - 24;
+    return 24 + (bits < 8 ? bits : ((bits & 7) | 8) * 2 ** ((bits >> 3) - 1));
   }
 
-  /* ---------- files ---------- */
-
-  /** FNV-1a over UTF-16 units. */
-  function bucketOf(key, count) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-    return (hash >>> 0) % count;
-  }
-
-  /** Places (and, of pairs, positions) by plan: the reverse of the Java class Postings. */
-  function decode(numbers, pairs, into) {
-    let plan = 0;
-    for (let i = 0; i < numbers.length;) {
-      plan += numbers[i++];
-      const found = into.get(plan) ?? [];
-      into.set(plan, found);
-      let place = 0;
-      let position = 0;
-      for (let places = numbers[i++]; places > 0; places--) {
-        place += numbers[i++];
-        for (let count = numbers[i++]; count > 0; count--) {
-          if (pairs) position += numbers[i++];
-          found.push({ place, position });
-        }
-      }
-    }
-  }
-
-  class Files {
-    constructor(base) {
-      this.base = base;
-      this.known = new Map();
-    }
-
-    get(path) {
-      if (!this.known.has(path)) {
-        const file = this.load(path);
-        this.known.set(path, file);
-        file.catch(() => this.known.delete(path));
-      }
-      return this.known.get(path);
-    }
-
-    async load(path) {
-      const answer = await fetch(new URL(path, this.base));
-      if (!answer.ok) throw new Error(path + ": " + answer.status);
-      return answer.json();
-    }
+  /** BM25 of a phrase as if it were one term: of `plans` plans `holders` hold it. */
+  function scorer(plans, holders, pivot) {
+    const idf = f(Math.log(1 + (plans - holders + 0.5) / (holders + 0.5)));
+    return (frequency, norm) => {
+      const relative = f(f(B * lengthOf(norm)) / f(pivot));
+      const inverse = f(1 / f(K1 * f(f(1 - B) + relative)));
+      return f(idf - f(idf / f(1 + f(frequency * inverse))));
+    };
   }
 
   /* ---------- phrases ---------- */
 
-  const common = (some, others) => some.filter((plan) => others.has(plan));
+  const part = (phrase, from, to) => ({ folded: phrase.folded, terms: phrase.terms.slice(from, to) });
+  const keyOf = (phrase) => (phrase.folded ? "~ " : "= ") + phrase.terms.join(" ");
+  const distinct = (phrases) => [...new Map(phrases.map((phrase) => [keyOf(phrase), phrase])).values()];
+  const runs = (phrase, size) => phrase.terms.length < size ? []
+    : phrase.terms.slice(size - 1).map((_, from) => part(phrase, from, from + size));
+  const fives = (phrase) => phrase.terms.length > LONGEST ? distinct(runs(phrase, LONGEST)) : [phrase];
 
-  /** Looks phrases up in the buckets that were fetched for them. */
+  /** Looks phrases up. A plan is known by its number in all segments together. */
   class Phrases {
-    constructor(records, scorer) {
-      this.records = records;
-      this.scorer = scorer;
+    constructor(archive) {
+      this.archive = archive;
       this.known = new Map();
     }
 
-    find(phrase) {
-      const key = phrase.folded + " " + phrase.terms.join(" ");
-      if (!this.known.has(key)) this.known.set(key, this.look(phrase));
+    remember(kind, phrase, look) {
+      const key = kind + keyOf(phrase);
+      if (!this.known.has(key)) this.known.set(key, look());
       return this.known.get(key);
     }
 
-    look(phrase) {
-      const where = phrase.terms.length < 3 ? this.gram(phrase, 0, phrase.terms.length) : this.chain(phrase);
-      const plans = [...where.keys()].sort((a, b) => a - b);
-      const scores = new Map(plans.map((plan) =>
-        [plan, this.scorer.score(plan, where.get(plan).length, plans.length)]));
-      return { plans, scores, where };
+    /** What the records say: how many plans, and the best of them. */
+    summary(phrase) {
+      return this.remember("?", phrase, async () => {
+        const entries = await Promise.all(this.archive.segments.map((segment) => this.entry(segment, phrase)));
+        return this.archive.summary(entries);
+      });
     }
 
-    /** One syllable, or two together. */
-    gram(phrase, from, size) {
-      const parts = phrase.terms.slice(from, from + size);
-      const forms = this.records.get(parts.map(folded).join(" ")) ?? {};
-      const found = new Map();
-      for (const [spelling, numbers] of Object.entries(forms)) {
-        if (phrase.folded || spelling === parts.join(" ")) decode(numbers, size > 1, found);
+    async count(phrase) {
+      return phrase.terms.length > LONGEST ? (await this.find(phrase)).plans.size : (await this.summary(phrase)).count;
+    }
+
+    async entry(segment, phrase) {
+      const record = await segment.gram(phrase.terms.map(folded).join(" "));
+      if (record) return (phrase.folded ? record.union : record.forms.get(phrase.terms.join(" "))) ?? null;
+      return phrase.terms.length > 2 && segment.rare ? this.remember("!" + segment.base, phrase, () => this.verified(segment, phrase)) : null;
+    }
+
+    /** A phrase without a record: its rarest part has one, and the passages tell whether the rest stands there too. */
+    async verified(segment, phrase) {
+      for (let size = 2; size < phrase.terms.length; size++) {
+        const parts = await Promise.all(runs(phrase, size).map((each) => this.entry(segment, each)));
+        if (parts.some((entry) => !entry)) return null;
+        const rare = parts.filter((entry) => entry.count <= segment.rare);
+        if (!rare.length) continue;
+        const rarest = rare.reduce((one, other) => other.count < one.count ? other : one);
+        const checked = rarest.postings.filter(({ plan }) => rare.every((entry) => entry.byPlan.has(plan)));
+        const found = await Promise.all(checked.map((posting) => segment.check(posting, phrase)));
+        return segment.entryOf(found.filter((posting) => posting.frequency));
       }
-      if (phrase.folded) found.forEach((places) => places.sort((a, b) => a.position - b.position || a.place - b.place));
-      return found;
+      return null;
     }
 
-    /** Longer phrases are pairs that follow each other. */
-    chain(phrase) {
-      let found = this.gram(phrase, 0, 2);
-      for (let i = 1; i + 1 < phrase.terms.length && found.size; i++) {
-        const next = this.gram(phrase, i, 2);
-        const kept = new Map();
-        for (const [plan, places] of found) {
-          const positions = new Set((next.get(plan) ?? []).map((at) => at.position));
-          const both = places.filter((at) => positions.has(at.position + i));
-          if (both.length) kept.set(plan, both);
+    /** All plans that hold a phrase. */
+    find(phrase) {
+      return this.remember("*", phrase, async () => phrase.terms.length > LONGEST ? this.all(phrase) : this.listed(phrase));
+    }
+
+    async listed(phrase) {
+      const plans = new Map();
+      await Promise.all(this.archive.segments.map(async (segment) => {
+        const entry = await this.entry(segment, phrase);
+        for (const posting of entry ? await segment.all(entry) : []) {
+          const plan = segment.base + posting.plan;
+          if (this.archive.isLive(plan)) plans.set(plan, posting);
         }
-        found = kept;
-      }
-      return found;
+      }));
+      return this.scored(plans);
+    }
+
+    /** A longer phrase is held where all its runs of five are. */
+    async all(phrase) {
+      const found = await Promise.all(fives(phrase).map((five) => this.find(five)));
+      const plans = new Map([...found[0].plans].filter(([plan]) => found.every((each) => each.plans.has(plan)))
+        .map(([plan, posting]) => [plan,
+          { ...posting, frequency: Math.min(...found.map((each) => each.plans.get(plan).frequency)) }]));
+      return this.scored(plans);
+    }
+
+    scored(plans) {
+      const score = this.archive.scorer(plans.size);
+      return { plans, score: (plan) => score(plans.get(plan).frequency, plans.get(plan).norm) };
+    }
+
+    /** Which passage of a plan holds a phrase best. */
+    async passage(plan, phrase) {
+      const segment = this.archive.segmentOf(plan);
+      const entry = await this.entry(segment, phrase);
+      return entry ? segment.passage(entry, plan - segment.base) : 0;
     }
   }
 
   /* ---------- ranking ---------- */
 
-  const LONGEST_SPLIT = 12;
-  const part = (whole, from, to) => ({ folded: whole.folded, terms: whole.terms.slice(from, to) });
-
-  /** The fewest parts of which some plan holds all; of several such, those that most plans hold. */
-  function bestSplit(phrases, whole) {
-    const size = whole.terms.length;
-    let best = [];
-    let most = 0;
-    const extend = (parts, from, left, holders) => {
-      if (left === 0) {
-        best = parts;
-        most = holders.length;
-        return;
-      }
-      const longest = size - (left - 1);
-      for (let to = longest; to >= (left === 1 ? longest : from + 1); to--) {
-        const next = part(whole, from, to);
-        const found = phrases.find(next);
-        const both = parts.length ? common(holders, found.scores) : found.plans;
-        if (both.length > most) extend([...parts, next], to, left - 1, both);
-      }
+  /** Cuts a phrase where its syllables stand together in the fewest plans, until some plan holds each part. */
+  async function bestSplit(phrases, whole) {
+    if (whole.terms.length < 3 || whole.terms.length > LONGEST_SPLIT) return [];
+    const cut = async (phrase) => {
+      const counts = await Promise.all(runs(phrase, 2).map((pair) => phrases.count(pair)));
+      const at = counts.indexOf(Math.min(...counts)) + 1;
+      const sides = [part(phrase, 0, at), part(phrase, at, phrase.terms.length)];
+      return (await Promise.all(sides.map(async (side) =>
+        side.terms.length === 1 || await phrases.count(side) ? [side] : cut(side)))).flat();
     };
-    if (size > LONGEST_SPLIT) return best;
-    for (let count = 2; count < size && !best.length; count++) extend([], 0, count, []);
-    return best;
+    const parts = await cut(whole);
+    return parts.some((each) => each.terms.length > 1) ? distinct(parts) : [];
   }
 
-  function partsOf(phrases, tier, whole) {
-    if (tier === 1) return [whole];
-    if (tier === 2) return bestSplit(phrases, whole);
-    return whole.terms.length === 1 ? []
-      : [...new Set(whole.terms)].map((term) => ({ folded: whole.folded, terms: [term] }));
-  }
-
-  /** Plans that fit some words: as a phrase, in parts, or with the syllables anywhere. */
-  function matchWords(phrases, words) {
+  /** Plans that fit some words: as a phrase, in parts, or, where that is wanted, with the syllables anywhere. */
+  async function matchWords(phrases, words, apart) {
     const found = new Map();
-    const add = (tier, whole) => {
-      const parts = partsOf(phrases, tier, whole);
+    const add = async (tier, whole, parts) => {
       if (!parts.length) return;
-      const lists = parts.map((each) => phrases.find(each));
-      for (const plan of lists.reduce((plans, list) => common(plans, list.scores), lists[0].plans)) {
-        if (found.has(plan)) continue;
-        const score = f(lists.reduce((sum, list) => sum + list.scores.get(plan), 0));
-        found.set(plan, { tier, folded: whole.folded, score, parts });
+      const lists = await Promise.all(parts.map((each) => phrases.find(each)));
+      const pieces = distinct(parts.flatMap(fives));
+      const counts = await Promise.all(pieces.map(async (piece) => (await phrases.find(piece)).plans.size));
+      const fewest = Math.min(...counts);
+      const rarest = { phrases: [pieces[counts.indexOf(fewest)]], plans: fewest };
+      for (const plan of lists[0].plans.keys()) {
+        if (found.has(plan) || !lists.every((list) => list.plans.has(plan))) continue;
+        const score = f(lists.reduce((sum, list) => sum + list.score(plan), 0));
+        found.set(plan, { tier, folded: whole.folded, score, parts: pieces, rarest });
       }
     };
     const typed = { folded: false, terms: words.exact };
     const plain = { folded: true, terms: words.folded };
-    if (words.quoted) {
-      add(1, typed);
-      return found;
-    }
-    for (let tier = 1; tier <= 3; tier++) {
-      if (words.marked) add(tier, typed);
-      add(tier, plain);
+    if (words.quoted) await add(1, typed, [typed]);
+    if (words.quoted) return found;
+    const forms = words.marked ? [typed, plain] : [plain];
+    for (const form of forms) await add(1, form, [form]);
+    for (const form of forms) if (found.size < ENOUGH) await add(2, form, await bestSplit(phrases, form));
+    if (apart && words.exact.length > 1) {
+      for (const form of forms) await add(3, form, distinct(runs(form, 1)));
     }
     return found;
   }
 
   const byClass = (a, b) => a.tier - b.tier || a.folded - b.folded;
   const bestFirst = (a, b) => byClass(a, b) || b.score - a.score;
-  const same = (a, b) => a.folded === b.folded && a.terms.join(" ") === b.terms.join(" ");
 
   function both(one, other) {
     const worse = byClass(one, other) > 0 ? one : other;
-    const more = other.parts.filter((each) => !one.parts.some((known) => same(known, each)));
+    const rarest = other.rarest.plans < one.rarest.plans ? other.rarest : one.rarest;
     return { tier: worse.tier, folded: worse.folded, score: f(one.score + other.score),
-      parts: [...one.parts, ...more] };
+      parts: distinct([...one.parts, ...other.parts]), rarest };
   }
 
-  function matchAll(phrases, units) {
-    return units.map((words) => matchWords(phrases, words)).reduce((found, more) => new Map(
-      [...found].filter(([plan]) => more.has(plan)).map(([plan, match]) => [plan, both(match, more.get(plan))])));
-  }
-
-  function matchAny(phrases, alternatives) {
+  async function matchAny(phrases, alternatives, apart) {
     const found = new Map();
     for (const units of alternatives) {
-      for (const [plan, match] of matchAll(phrases, units)) {
+      const each = await Promise.all(units.map((words) => matchWords(phrases, words, apart)));
+      const all = each.reduce((known, more) => new Map([...known].filter(([plan]) => more.has(plan))
+        .map(([plan, match]) => [plan, both(match, more.get(plan))])));
+      for (const [plan, match] of all) {
         const known = found.get(plan);
         if (!known || bestFirst(known, match) > 0) found.set(plan, match);
       }
@@ -249,187 +197,301 @@
     return found;
   }
 
-  /* ---------- the best passage ---------- */
+  /* ---------- counts ---------- */
 
-  const OTHERS_SHOWN = 3;
-  const passageOf = (place) => Math.max(0, Math.floor((place - 1) / 2));
+  const alphabet = new Intl.Collator("vi", { numeric: true });
 
-  /** Passages that hold parts of what was asked for, best first. */
-  function bestPassages(phrases, plan, parts) {
-    const tallies = new Map();
-    parts.forEach((phrase, i) => {
-      for (const { place } of phrases.find(phrase).where.get(plan) ?? []) {
-        if (place === 0) continue;
-        const passage = passageOf(place);
-        const tally = tallies.get(passage) ?? { passage, parts: new Set(), heading: false, count: 0 };
-        tallies.set(passage, tally);
-        tally.parts.add(i);
-        tally.heading ||= place % 2 === 1;
-        tally.count++;
-      }
-    });
-    return [...tallies.values()].sort((a, b) => b.parts.size - a.parts.size || b.heading - a.heading
-      || b.count - a.count || a.passage - b.passage).map((tally) => tally.passage);
+  /** Counts by name, most plans first. */
+  function sorted(counts) {
+    return [...counts].filter(([value, plans]) => value !== "" && plans > 0)
+      .map(([value, plans]) => ({ value, plans }))
+      .sort((a, b) => b.plans - a.plans || alphabet.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
   }
 
-  /* ---------- filters and counts ---------- */
+  class Counts {
+    constructor() {
+      this.maps = { province: new Map(), provinceNow: new Map(), year: new Map(), kind: new Map() };
+    }
 
-  const named = (column, plan, value) =>
-    column.values[plan] >= 0 && holdsWords(column.names[column.values[plan]], value);
+    add([[province, provinceNow], year, kind], plans) {
+      const values = { province, provinceNow, year: year < 0 ? "" : String(year), kind };
+      for (const [name, value] of Object.entries(values)) this.count(name, value, plans);
+    }
+
+    count(name, value, plans) {
+      this.maps[name].set(value, (this.maps[name].get(value) ?? 0) + plans);
+    }
+
+    /** The counts that a record holds of all properties. */
+    addRow([provinces, years, kinds], values) {
+      provinces.forEach((plans, i) => values[0][i].forEach((value, now) => this.count(now ? "provinceNow" : "province", value, plans)));
+      years.forEach((plans, i) => this.count("year", values[1][i] < 0 ? "" : String(values[1][i]), plans));
+      kinds.forEach((plans, i) => this.count("kind", values[2][i], plans));
+    }
+
+    result() {
+      return Object.fromEntries(Object.entries(this.maps).map(([name, counts]) => [name, sorted(counts)]));
+    }
+  }
 
   function inYears(year, value) {
     const years = /^(\d{4})(?:-(\d{4}))?$/.exec(value.trim());
     return years !== null && year >= Number(years[1]) && year <= Number(years[2] ?? years[1]);
   }
 
-  const alphabet = new Intl.Collator("vi", { numeric: true });
-
-  function countValues(values) {
-    const counts = new Map();
-    values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
-    return [...counts].map(([value, plans]) => ({ value, plans }))
-      .sort((a, b) => b.plans - a.plans || alphabet.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
-  }
-
   /* ---------- the archive ---------- */
-
-  /** Every single syllable and pair whose record some words need. */
-  const grams = (syllables) =>
-    syllables.flatMap((term, i) => i ? [term, syllables[i - 1] + " " + term] : [term]);
 
   class Archive {
     /** Opens the index at an address. */
     static async open(base) {
-      const manifest = await new Files(base).load("manifest.json");
-      const files = new Files(new URL(manifest.segment + "/", base));
-      return new Archive(manifest, files, await files.get("columns.json"));
+      const answer = await fetch(new URL("manifest.json", base));
+      if (!answer.ok) throw new Error("manifest.json: " + answer.status);
+      return new Archive(await answer.json(), base);
     }
 
-    constructor(manifest, files, columns) {
+    constructor(manifest, base) {
       this.manifest = manifest;
-      this.files = files;
-      this.columns = columns;
-    }
-
-    /** Answers a query; the lists are opened as far as `open` is called. */
-    async search(typed) {
-      const query = parse(typed, this.manifest.typeWords);
-      const spellings = query.number === null ? [] : this.spellings(query.number);
-      const words = [...query.alternatives.flat(), ...query.excluded].map((each) => each.folded);
-      const index = await this.fetch(query, [...words, ...spellings.map((each) => each.terms)].flatMap(grams));
-      const scorer = new Scorer(this.manifest, this.columns.length);
-      const phrases = new Phrases(index.terms, scorer);
-      const numbered = query.number === null ? {} : index.numbers.get(query.number) ?? {};
-      let found = this.citing(numbered, spellings, phrases);
-      if (query.number !== null && !numbered.pages && !found.size) {
-        const quoted = query.alternatives.flat().some((each) => each.quoted);
-        if (!quoted) return { query, pages: [], hits: [], apart: [], unknownNumber: true, facets: {} };
-        query.number = null;
+      this.segments = [];
+      this.plans = 0;
+      for (const description of manifest.segments) {
+        this.segments.push(new Segment(description, this.plans, manifest.group, base));
+        this.plans += description.plans;
       }
-      if (query.number === null) found = this.matching(query, phrases);
-      await this.filter(query, index, found);
-      return this.answer(query, numbered.pages ?? [], found, phrases);
+      /* Plans that are gone, and their ghosts: what a later segment knows of them, to take it away again. */
+      this.dead = new Set(this.segments.flatMap((segment) => segment.deadPlans()));
+      this.phrases = new Phrases(this);
     }
 
-    spellings(key) {
-      const forms = serialOf(key).length === 1 ? [key, "0" + key] : [key];
-      return forms.map((form) => ({ folded: true, terms: terms(form, folded) }));
+    segmentOf(plan) {
+      return this.segments.findLast((segment) => segment.base <= plan);
     }
 
-    /** Fetches the buckets of all keys at once. */
-    async fetch(query, keys) {
-      const numbers = query.filters.filter(({ facet }) => facet === "number").map(({ value }) => numberKey(value));
-      if (query.number !== null) numbers.push(query.number);
-      const bucket = (key) => this.files.get("t/" + bucketOf(key, this.manifest.buckets) + ".json");
-      const index = { terms: new Map(), numbers: new Map() };
-      await Promise.all([
-        ...keys.map(async (key) => index.terms.set(key, (await bucket(key)).terms?.[key])),
-        ...numbers.map(async (key) => index.numbers.set(key, (await bucket(key)).numbers?.[key])),
-      ]);
-      return index;
+    isLive(plan) {
+      return !this.dead.has(plan);
     }
 
-    citing(numbered, spellings, phrases) {
-      return new Map((numbered.cites ?? []).map((plan) => {
-        const scores = spellings.map((each) => phrases.find(each).scores.get(plan) ?? 0);
-        return [plan, { tier: 1, folded: true, score: Math.max(...scores), parts: spellings }];
-      }));
+    /** Where a plan stands among those of equal score. */
+    rank(plan) {
+      return this.segmentOf(plan).rank(plan);
     }
 
-    matching(query, phrases) {
-      const found = matchAny(phrases, query.alternatives);
+    scorer(holders) {
+      return scorer(this.plans - this.dead.size, holders, this.manifest.pivot);
+    }
+
+    /** What the segments' entries of one phrase say together; `safe` of the best are surely the best. */
+    summary(entries) {
+      const found = { count: 0, best: new Map(), safe: Infinity, counts: new Counts() };
+      const count = (segment, { plan }, times) => {
+        found.count += times;
+        found.counts.add(segment.properties(plan), times);
+      };
+      entries.forEach((entry, i) => {
+        const segment = this.segments[i];
+        for (const posting of entry?.postings ?? []) {
+          if (this.isLive(segment.base + posting.plan)) {
+            found.best.set(segment.base + posting.plan, posting);
+            if (!entry.row) count(segment, posting, 1);
+          } else if (segment.haunts(posting.plan, entries)) {
+            count(segment, posting, -1);
+          }
+        }
+        if (!entry?.row) return;
+        found.count += (entry.main ?? entry).count;
+        found.counts.addRow(entry.row, segment.values);
+        for (const posting of entry.more ?? []) if (this.isLive(segment.base + posting.plan)) count(segment, posting, 1);
+        const sure = (entry.main ?? entry).postings.filter(({ plan }) => this.isLive(segment.base + plan));
+        found.safe = Math.min(found.safe, sure.length);
+      });
+      return found;
+    }
+
+    /** Answers a query; see above. */
+    async search(typed, options = {}) {
+      const { top = 10, filters = [], prefix = false, apart = false, newest = false } = options;
+      const query = parse(typed, this.manifest.typeWords);
+      query.filters = [...query.filters, ...filters];
+      const completed = prefix && query.number === null ? await this.complete(query) : null;
+      const numbered = query.number === null ? null : await this.numbered(query.number);
+      if (numbered && (numbered.pages.length || numbered.citing.size)) {
+        return this.answer({ query, completed, pages: numbered.pages }, await this.filtered(query, this.citing(query, numbered)), options);
+      }
+      if (numbered && !query.alternatives.flat().some((words) => words.quoted)) {
+        return { query, completed, pages: [], hits: [], total: 0, whole: 0, offered: false, unknownNumber: true, facets: {} };
+      }
+      query.number = null;
+      const known = { query, completed, pages: [] };
+      const ready = apart || newest ? null : await this.ready(query, top);
+      if (ready) return { ...known, ...ready, offered: offers(query), unknownNumber: false };
+      const close = await this.filtered(query, await this.matching(query, false));
+      if (close.size && !apart || !offers(query)) return this.answer(known, close, options);
+      const all = await this.filtered(query, await this.matching(query, true));
+      close.forEach((_, plan) => all.delete(plan));
+      return this.answer(known, all, options, false);
+    }
+
+    /** The answer, where the records alone give it: one phrase that enough plans hold, and no filters. */
+    async ready(query, top) {
+      const [words] = query.alternatives.flat();
+      const simple = query.alternatives.flat().length === 1 && !query.filters.length && !query.excluded.length;
+      if (!simple || words.exact.length > LONGEST) return null;
+      const forms = words.quoted ? [false] : words.marked ? [false, true] : [true];
+      const phrases = forms.map((plain) => ({ folded: plain, terms: plain ? words.folded : words.exact }));
+      const found = await Promise.all(phrases.map((phrase) => this.phrases.summary(phrase)));
+      const { count, counts } = found[found.length - 1];
+      if (count < ENOUGH && !words.quoted && words.exact.length > 2 || count === 0) return null;
+      const hits = [];
+      const known = new Set();
+      for (const [i, { count: holders, best, safe }] of found.entries()) {
+        const score = this.scorer(holders);
+        const ranked = [...best].map(([plan, posting]) => ({ plan, folded: phrases[i].folded, tier: 1,
+          score: score(posting.frequency, posting.norm), parts: [phrases[i]], times: posting.frequency, opens: posting.passage }))
+          .sort((a, b) => b.score - a.score || this.rank(a.plan) - this.rank(b.plan)).slice(0, safe);
+        hits.push(...ranked.filter(({ plan }) => !known.has(plan)));
+        ranked.forEach(({ plan }) => known.add(plan));
+        if (ranked.length < holders && i < found.length - 1 && hits.length < top) return null;
+      }
+      if (hits.length < Math.min(top, count)) return null;
+      return { hits: hits.slice(0, top), total: count, whole: count, facets: counts.result() };
+    }
+
+    async matching(query, apart) {
+      const found = await matchAny(this.phrases, query.alternatives, apart);
       if (!query.alternatives.length && query.filters.length + query.excluded.length) {
-        for (let plan = 0; plan < this.manifest.plans; plan++) {
-          found.set(plan, { tier: 1, folded: false, score: 0, parts: [] });
+        for (let plan = 0; plan < this.plans; plan++) {
+          if (this.isLive(plan)) found.set(plan, { tier: 1, folded: false, score: 0, parts: [], rarest: { phrases: [], plans: Infinity } });
         }
       }
       for (const words of query.excluded) {
         const plain = !words.quoted && !words.marked;
-        phrases.find({ folded: plain, terms: plain ? words.folded : words.exact }).plans
-          .forEach((plan) => found.delete(plan));
+        const unwanted = await this.phrases.find({ folded: plain, terms: plain ? words.folded : words.exact });
+        for (const plan of unwanted.plans.keys()) found.delete(plan);
       }
       return found;
     }
 
-    /** Takes away what the filters do not let through. */
-    async filter(query, index, found) {
-      const { province, provinceNow, kind, year } = this.columns;
-      for (const { facet, value } of query.filters) {
-        let passes;
-        if (facet === "province") passes = (plan) => named(province, plan, value) || named(provinceNow, plan, value);
-        if (facet === "kind") passes = (plan) => named(kind, plan, value);
-        if (facet === "year") passes = (plan) => inYears(year[plan], value);
-        if (facet === "number") {
-          const bearers = new Set(index.numbers.get(numberKey(value))?.plans);
-          passes = (plan) => bearers.has(plan);
+    /** Where a number leads, in all segments. */
+    async numbered(key) {
+      const pages = new Map();
+      const citing = new Map();
+      const own = new Set();
+      for (const segment of this.segments) {
+        const record = await segment.number(key);
+        for (const page of record?.pages ?? []) if (!this.manifest.gone.includes(page.url)) pages.set(page.url, page);
+        for (const posting of record ? await segment.all(record.citing) : []) {
+          if (this.isLive(segment.base + posting.plan)) citing.set(segment.base + posting.plan, posting);
         }
-        if (facet === "agency") {
-          const agencies = Object.entries(await this.files.get("agencies.json"));
-          const charged = new Set(agencies.flatMap(([name, plans]) => holdsWords(name, value) ? plans : []));
-          passes = (plan) => charged.has(plan);
-        }
-        [...found.keys()].filter((plan) => !passes(plan)).forEach((plan) => found.delete(plan));
+        for (const { plan } of record ? await segment.all(record.own) : []) own.add(segment.base + plan);
       }
+      const best = [...pages.values()].sort((a, b) => b.citedBy - a.citedBy || (a.url < b.url ? -1 : 1));
+      return { pages: best, citing, own };
     }
 
-    answer(query, pages, found, phrases) {
-      const ranked = [...found].sort(([one, a], [other, b]) => bestFirst(a, b) || one - other)
-        .map(([plan, match]) => ({ plan, match, phrases }));
-      const close = ranked.filter(({ match }) => match.tier < 3);
-      const apart = ranked.slice(close.length);
-      const hits = close.length ? close : apart;
-      return { query, hits, apart: close.length ? apart : [], unknownNumber: false,
-        pages: [...pages].sort((a, b) => b.citedBy - a.citedBy || (a.url < b.url ? -1 : 1)),
-        facets: this.facets(hits.map(({ plan }) => plan)) };
+    citing(query, { citing }) {
+      const key = query.number;
+      const forms = serialOf(key).length === 1 ? [key, "0" + key] : [key];
+      const parts = forms.map((form) => ({ folded: true, terms: terms(form, folded) }));
+      const score = this.scorer(citing.size);
+      return new Map([...citing].map(([plan, { frequency, norm }]) =>
+        [plan, { tier: 1, folded: true, score: score(frequency, norm), parts, times: frequency,
+          rarest: { phrases: [], plans: citing.size }, cites: key }]));
     }
 
-    facets(plans) {
-      const names = (column) => countValues(plans.filter((plan) => column.values[plan] >= 0)
-        .map((plan) => column.names[column.values[plan]]));
-      const { province, provinceNow, kind, year } = this.columns;
-      const years = plans.map((plan) => year[plan]).filter((each) => each >= 0).map(String);
-      return { province: names(province), provinceNow: names(provinceNow), year: countValues(years), kind: names(kind) };
+    /** Takes away what the filters do not let through. */
+    async filtered(query, found) {
+      for (const { facet, value } of query.filters) {
+        const passes = await this.filter(facet, value);
+        for (const plan of found.keys()) if (!passes(plan)) found.delete(plan);
+      }
+      return found;
+    }
+
+    async filter(facet, value) {
+      const own = (test) => (plan) => test(this.segmentOf(plan).propertiesOf(plan));
+      if (facet === "province") return own(([names]) => names.some((name) => holdsWords(name, value)));
+      if (facet === "kind") return own(([, , kind]) => holdsWords(kind, value));
+      if (facet === "year") return own(([, year]) => inYears(year, value));
+      if (facet === "number") {
+        const { own: bearers } = await this.numbered(numberKey(value));
+        return (plan) => bearers.has(plan);
+      }
+      const charged = new Set();
+      for (const segment of this.segments) {
+        const entry = await segment.agency(terms(value, folded).join(" "));
+        for (const { plan } of entry ? await segment.all(entry) : []) charged.add(segment.base + plan);
+      }
+      return (plan) => charged.has(plan);
+    }
+
+    async answer(known, found, { top = 10, newest = false, apart = false }, more = !apart) {
+      const days = newest ? await Promise.all(this.segments.map((segment) => segment.days())) : [];
+      const day = (plan) => days[this.segments.indexOf(this.segmentOf(plan))][plan - this.segmentOf(plan).base];
+      const ranked = [...found].map(([plan, match]) => ({ plan, ...match }))
+        .sort((a, b) => (newest ? day(b.plan) - day(a.plan) : bestFirst(a, b)) || this.rank(a.plan) - this.rank(b.plan));
+      const counts = new Counts();
+      for (const { plan } of ranked) counts.add(this.segmentOf(plan).propertiesOf(plan), 1);
+      const hits = ranked.slice(0, top);
+      for (const hit of hits) {
+        const held = hit.cites ? [] : await Promise.all(hit.parts.map((each) => this.phrases.find(each)));
+        hit.times ??= held.reduce((sum, { plans }) => sum + plans.get(hit.plan).frequency, 0);
+      }
+      return { ...known, hits, total: ranked.length, whole: ranked.filter(({ tier }) => tier === 1).length,
+        offered: more && offers(known.query), unknownNumber: false, facets: counts.result() };
+    }
+
+    /** Completes the last syllable, where one completion is far likelier than what was typed. */
+    async complete(query) {
+      const words = query.alternatives.at(-1)?.at(-1);
+      if (!words || words.quoted) return null;
+      const last = words.exact.length - 1;
+      const begun = words.folded[last];
+      const key = last ? ">" + words.folded[last - 1] : "<" + begun.slice(0, 4);
+      const counts = new Map();
+      for (const segment of this.segments) {
+        for (const [syllable, plans] of await segment.syllables(key)) counts.set(syllable, (counts.get(syllable) ?? 0) + plans);
+      }
+      const marked = words.exact[last] !== begun;
+      const fits = [...counts].filter(([syllable]) => folded(syllable).startsWith(begun) && (!marked || syllable.startsWith(words.exact[last])));
+      const typed = fits.filter(([syllable]) => folded(syllable) === begun).reduce((sum, [, plans]) => sum + plans, 0);
+      const [best, plans] = fits.filter(([syllable]) => folded(syllable) !== begun).sort((a, b) => b[1] - a[1])[0] ?? [];
+      if (!best || plans < 3 * typed) return null;
+      words.exact[last] = words.marked ? best : folded(best);
+      words.folded[last] = folded(best);
+      return [...words.exact.slice(0, last), best].join(" ");
     }
 
     /** Opens a plan at its best passage: all that a result shows. */
-    async open({ plan, match, phrases }) {
-      const found = bestPassages(phrases, plan, match.parts);
-      const best = found[0] ?? 0;
-      const size = this.manifest.group;
-      const group = await this.files.get("p/" + plan + "/" + Math.floor(best / size) + ".json");
-      const sectionOf = (passage) => group.sections.findLast((each) => each.first <= passage);
-      const address = (section) => section?.anchor ? group.url + "#" + section.anchor : group.url;
-      const section = sectionOf(best);
-      const others = [...new Set(found.map(sectionOf))].filter((each) => each !== section);
-      const shown = others.slice(0, OTHERS_SHOWN).sort((a, b) => a.first - b.first);
-      return { url: address(section), plan: group, tier: match.tier, score: match.score,
-        title: marksIn(group.title, match.parts),
-        heading: marksIn(section?.heading ?? "", match.parts),
-        excerpt: excerpt(marksIn(group.texts[best - group.first] ?? "", match.parts)),
-        others: shown.map((each) => ({ url: address(each), heading: each.heading || each.words })),
-        othersInAll: others.length };
+    async open(hit) {
+      const { plan, tier, score, parts, times } = hit;
+      const segment = this.segmentOf(plan);
+      const { head, passage } = await segment.opened(plan - segment.base, await this.passageOf(hit));
+      const heading = passage?.heading ?? "";
+      const title = marksIn(head.title, parts);
+      const here = parts.reduce((sum, each) => sum + holds(heading, each) + holds(passage?.text ?? "", each), 0);
+      const elsewhere = hit.cites && !here ? 0 : times - here - parts.reduce((sum, each) => sum + holds(head.title, each), 0);
+      return { url: passage?.anchor ? head.url + "#" + passage.anchor : head.url, plan: head, tier, score, title,
+        heading: marksIn(heading, parts), excerpt: excerpt(marksIn(passage?.text ?? "", parts)), more: elsewhere };
+    }
+
+    async passageOf(hit) {
+      if (hit.opens !== undefined) return hit.opens;
+      const segment = this.segmentOf(hit.plan);
+      if (hit.cites) return segment.passage((await segment.number(hit.cites)).citing, hit.plan - segment.base);
+      return hit.rarest.phrases.length ? this.phrases.passage(hit.plan, hit.rarest.phrases[0]) : 0;
+    }
+
+    /** The other sections of a plan that hold what was asked for. */
+    async places(hit) {
+      const segment = this.segmentOf(hit.plan);
+      const opened = await this.passageOf(hit);
+      return segment.places(hit.plan - segment.base, opened, (text) => hit.parts.some((each) => holds(text, each)));
     }
   }
+
+  const offers = (query) => query.number === null && query.alternatives.flat().some((words) => !words.quoted && words.exact.length > 1);
+
+  /** How often a text holds a phrase. */
+  const holds = (text, phrase) => vankho.occurrences(text, phrase).length;
 
   globalThis.vankho.Archive = Archive;
 })();

@@ -91,6 +91,8 @@ class Combobox {
   }
 
   show(entries) {
+    // The same list again, because an answer came twice, must not take the choice away.
+    if (!this.list.hidden && JSON.stringify(entries) === JSON.stringify(this.entries)) return;
     this.entries = entries;
     this.list.replaceChildren(...entries.map(({ text, kind }, i) => {
       const option = document.createElement("li");

@@ -1,5 +1,5 @@
 /*
- * Words: how Vietnamese is cut into syllables, how queries are read, how excerpts are cut and marked. The same rules as
+ * Words: how Vietnamese is cut into syllables, how numbers and names are compared, how excerpts are cut and marked. The same rules as
  * the Java side has (vn.vankho.search); tests hold both to one table of syllables and to the same answers.
  */
 (() => {
@@ -35,79 +35,13 @@
 
   const terms = (text, form) => tokens(text, form).map((token) => token.term);
 
-  /* ---------- query language ---------- */
-
-  const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
-  const FACETS = { tinh: "province", nam: "year", coquan: "agency", loai: "kind", so: "number" };
-  const ITEM = new RegExp(
-    "(?<key>tỉnh|tinh|năm|nam|cơ[ -]?quan|co[ -]?quan|loại|loai|số|so) ?: ?"
-    + "(?:\"(?<quotedValue>[^\"]*)\"?|(?<value>[^\\s\"]+))"
-    + "|(?<not>-?)\"(?<phrase>[^\"]*)\"?"
-    + "|(?<word>[^\\s\"]+)", "giu");
-
-  function tidyNumber(text) {
-    return folded(text).replace(/[\u2010-\u2015\u2212]/g, "-").replace(SPACES, " ")
-      .replace(/ ?([/-]) ?/g, "$1").trim();
-  }
+  /* ---------- numbers and names ---------- */
 
   /** The form in which document numbers are compared. */
-  const numberKey = (number) => tidyNumber(number).replaceAll(" ", "").replace(/^0+(?=\d)/, "");
-
-  /** The key, where the whole query is a number, alone or behind a type word and "số". */
-  function numberOf(query, typeWords) {
-    const form = new RegExp("^(?:(?:" + typeWords + ") )?(?:so ?:? ?)?"
-      + "(\\d{1,5}[a-z]?(?:/\\d{4})?[/-][a-z][a-z0-9&]*(?:[/-][a-z][a-z0-9&]*)*)$");
-    const found = form.exec(tidyNumber(query));
-    return found && found[1].includes("/") ? numberKey(found[1]) : null;
-  }
+  const numberKey = (number) => folded(number).replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\s\u00a0\u200b\ufeff]+/g, "")
+    .replace(/^0+(?=\d)/, "");
 
   const serialOf = (key) => /^\d*/.exec(key)[0];
-
-  function wordsOf(text, quoted) {
-    const words = { exact: terms(text, exact), folded: terms(text, folded), quoted };
-    words.marked = words.exact.some((term, i) => term !== words.folded[i]);
-    return words;
-  }
-
-  /** Reads what was typed: words, "exact phrase", -not, OR, filters. Anything is a query. */
-  function parse(typed, typeWords) {
-    const text = typed.normalize("NFC").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"').replace(SPACES, " ").trim();
-    const query = { number: numberOf(text, typeWords), alternatives: [], excluded: [], filters: [] };
-    if (query.number) {
-      query.alternatives.push([wordsOf(text, false)]);
-      return query;
-    }
-    let units = [];
-    let run = "";
-    let plain = "";
-    const add = (list, words, quoted) => {
-      const read = wordsOf(words, quoted);
-      if (read.exact.length) list.push(read);
-    };
-    const endRun = () => { add(units, run, false); run = ""; };
-    const endAlternative = () => { endRun(); if (units.length) query.alternatives.push(units); units = []; };
-    for (const { groups: item } of text.matchAll(ITEM)) {
-      if (item.key !== undefined) {
-        const facet = FACETS[folded(item.key).replace(/[ -]/g, "")];
-        query.filters.push({ facet, value: item.quotedValue ?? item.value });
-      } else if (item.word === undefined) {
-        if (item.not) { add(query.excluded, item.phrase, true); continue; }
-        endRun();
-        add(units, item.phrase, true);
-        plain += item.phrase + " ";
-      } else if (item.word === "OR" || item.word === "HOẶC") {
-        endAlternative();
-      } else if (item.word.startsWith("-") && item.word.length > 1) {
-        add(query.excluded, item.word.slice(1), false);
-      } else {
-        run += item.word + " ";
-        plain += item.word + " ";
-      }
-    }
-    endAlternative();
-    query.number = numberOf(plain, typeWords);
-    return query;
-  }
 
   function holdsWords(name, value) {
     const words = terms(name, folded);
@@ -121,15 +55,17 @@
   const BEFORE = 80;
   const isSpace = (unit) => unit === " " || unit === "\n";
 
+  /** Where a phrase stands in a text. */
+  function occurrences(text, phrase) {
+    const all = tokens(text, phrase.folded ? folded : exact);
+    const last = phrase.terms.length - 1;
+    return all.flatMap((token, i) => i + last < all.length && phrase.terms.every((term, j) => all[i + j].term === term)
+      ? [[token.start, all[i + last].end]] : []);
+  }
+
   /** Where phrases stand in a text; what overlaps is joined. */
   function marksIn(text, parts) {
-    const forms = [tokens(text, exact), tokens(text, folded)];
-    const spans = parts.flatMap((phrase) => {
-      const all = forms[phrase.folded ? 1 : 0];
-      const last = phrase.terms.length - 1;
-      return all.flatMap((token, i) => i + last < all.length && phrase.terms.every((term, j) => all[i + j].term === term)
-        ? [[token.start, all[i + last].end]] : []);
-    });
+    const spans = parts.flatMap((phrase) => occurrences(text, phrase));
     const joined = [];
     for (const [start, end] of spans.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
       const last = joined[joined.length - 1];
@@ -152,5 +88,5 @@
       marks: marks.filter(([start, end]) => start >= from && end <= to).map((mark) => mark.map((at) => at + shift)) };
   }
 
-  globalThis.vankho = { exact, folded, tokens, terms, parse, numberKey, serialOf, holdsWords, marksIn, excerpt };
+  globalThis.vankho = { exact, folded, tokens, terms, numberKey, serialOf, holdsWords, occurrences, marksIn, excerpt };
 })();

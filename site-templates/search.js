@@ -1,7 +1,7 @@
 /*
  * The search page: what is typed goes into the address, what is found goes into the list. The address holds everything:
  * q the query, trang the page of results, xep=moi newest first, xa=1 plans in which the words stand apart. All text is set
- * as text, never as markup. Needs search-words.js, search-query.js and search-index.js, which the page loads too;
+ * as text, never as markup. Needs what search.parts names before it, with which it becomes one file;
  * search-suggest.js and search-help.js are fetched when they are wanted.
  */
 (() => {
@@ -175,20 +175,6 @@
     return element("ul", {}, ...beside(state.trang - 1, "Trước"), ...rows, ...beside(state.trang + 1, "Sau"));
   }
 
-  /* ---------- until the index answers in this form itself ---------- */
-
-  function adapted(archive) {
-    if (archive.places) return archive;
-    const search = async (typed, { top, apart }) => {
-      const found = await archive.search(typed);
-      const all = apart && found.apart.length ? found.apart : found.hits;
-      return { ...found, hits: all.slice(0, top).map((hit) => ({ ...hit, tier: hit.match.tier })), total: all.length,
-        whole: all.filter(({ match }) => match.tier === 1).length, offered: found.apart.length > 0, completed: null };
-    };
-    const open = async (hit) => { const shown = await archive.open(hit); return { ...shown, more: shown.othersInAll }; };
-    return { search, open, places: async (hit) => (await archive.open(hit)).others };
-  }
-
   /* ---------- the page ---------- */
 
   class SearchPage {
@@ -232,9 +218,11 @@
 
     /** Suggestions are fetched when the reader comes to the field; without them the page works on. */
     async suggest() {
+      const before = this.input.value;
       try {
         const { combobox } = await import(new URL("search-suggest.js", root));
-        combobox(this.input, root, () => this.submit());
+        const suggestions = combobox(this.input, root, () => this.submit());
+        if (this.input.value !== before) suggestions.suggest();
       } catch (error) {
         console.error(error);
       }
@@ -278,7 +266,7 @@
       }
       this.state("loading");
       try {
-        this.archive ??= adapted(await vankho.Archive.open(new URL("tim/", root)));
+        this.archive ??= await vankho.Archive.open(new URL("tim/", root));
         const { archive } = this;
         const found = await archive.search(state.q, { top: state.trang * PAGE, prefix, apart: state.xa === "1", newest: state.xep === "moi" });
         const hits = found.hits.slice((state.trang - 1) * PAGE, state.trang * PAGE);

@@ -124,6 +124,14 @@ async function facts(link) {
   return known.get(address);
 }
 
+// What the archive knows of a cited document, in a line.
+function told(more) {
+  const day = more.issued?.split("-").reverse().join("/");
+  const held = more.held?.length === 1 ? "có trong kho" : "kho chưa có toàn văn";
+  const cited = more.plans ? `${more.plans} văn bản dẫn tới` : "";
+  return [day, more.issuer, held, cited].filter(Boolean).join(" · ");
+}
+
 async function open(link) {
   clearTimeout(timer);
   if (over === link) return;
@@ -139,7 +147,7 @@ async function open(link) {
   place(link);
   const more = await facts(link);
   if (more?.name && over === link) {
-    fill(more);
+    fill({ name: more.name, title: more.number ? more.title : "", facts: told(more) });
     place(link);
   }
 }
@@ -170,6 +178,27 @@ if (document.querySelector("a.cite")) {
     else close();
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+}
+
+// The text as it was before repair, and back. Words are changed in place, so that copying gives what is shown.
+const asWas = document.querySelector("button.as-was");
+if (asWas) {
+  const fixes = [...document.querySelectorAll(".document .fix")];
+  const repaired = new Map();
+  const show = (original) => {
+    for (const fix of fixes) {
+      if (original) {
+        repaired.set(fix, [...fix.childNodes]);
+        fix.replaceChildren(fix.dataset.was ?? "");
+      } else if (repaired.has(fix)) {
+        fix.replaceChildren(...repaired.get(fix));
+      }
+    }
+    asWas.setAttribute("aria-pressed", String(original));
+    document.querySelector(".document").classList.toggle("was-shown", original);
+  };
+  asWas.addEventListener("click", () => show(asWas.getAttribute("aria-pressed") !== "true"));
+  asWas.hidden = false;
 }
 
 // What can be copied has a button for it.

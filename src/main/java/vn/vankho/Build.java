@@ -21,11 +21,18 @@ import vn.vankho.plan.Reading;
 import vn.vankho.search.LuceneIndex;
 import vn.vankho.search.SearchItems;
 import vn.vankho.search.StaticIndex;
+import vn.vankho.search.SuggestionFiles;
+import vn.vankho.search.Suggestions;
+import vn.vankho.search.Vocabulary;
+import vn.vankho.site.Exports;
+import vn.vankho.site.Ledger;
+import vn.vankho.site.PagePlan;
 import vn.vankho.site.PlanFiles;
 import vn.vankho.site.SiteFile;
 import vn.vankho.site.SitePages;
 import vn.vankho.site.SiteSettings;
 import vn.vankho.site.SiteWriter;
+import vn.vankho.site.TemplateFolders;
 import vn.vankho.source.ContentFolder;
 import vn.vankho.source.SourceFile;
 import vn.vankho.source.UnreadableException;
@@ -77,6 +84,15 @@ final class Build {
       return store.resolve("lucene");
     }
 
+    /** The templates that were asked for, over those that come with the program. */
+    TemplateFolders templateFolders() {
+      return new TemplateFolders(
+          Stream.of(templates, SourceOptions.TEMPLATES)
+              .distinct()
+              .filter(Files::isDirectory)
+              .toList());
+    }
+
     Path index() {
       return index(store);
     }
@@ -120,15 +136,32 @@ final class Build {
   /** The site is made beside the old one and put in its place as a whole. */
   private Set<String> write(Archive archive, Shelf shelf) throws IOException {
     NewSite site = NewSite.beside(places.out());
-    SiteWriter writer = new SiteWriter(places.templates());
+    SiteWriter writer = new SiteWriter(places.templateFolders(), pageMaker(), jobs);
     PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
-    Set<String> pages;
-    try (Stream<SiteFile> all = SitePages.of(archive, files, siteSettings(archive))) {
-      pages = writer.write(all, site.draft());
+    Ledger.Changes changes;
+    try (Stream<PagePlan> all = SitePages.of(archive, files, siteSettings(archive))) {
+      changes = writer.write(Stream.concat(all, suggestions(archive).stream()), site.draft());
     }
     StaticIndex.export(places.index(), site.draft().resolve("tim"));
     site.putInPlace();
-    return pages;
+    return changes.written();
+  }
+
+  /** What the search page suggests, and the syllables that it knows. */
+  private List<PagePlan> suggestions(Archive archive) throws IOException {
+    List<PagePlan> files = new ArrayList<>();
+    SuggestionFiles.write(
+        Suggestions.of(archive),
+        (name, words) -> files.add(PagePlan.of(new SiteFile.Words("goi-y/" + name, words))));
+    try (LuceneIndex index = LuceneIndex.open(places.index())) {
+      files.add(PagePlan.of(new SiteFile.Words("goi-y/am-tiet.json", Vocabulary.json(index))));
+    }
+    return files;
+  }
+
+  /** Names the code, tables and settings that decide what pages show. */
+  private String pageMaker() {
+    return ProgramVersion.of(Build.class, List.of("vn/vankho/")) + settings.readingKey();
   }
 
   private SiteSettings siteSettings(Archive archive) {
@@ -148,7 +181,7 @@ final class Build {
   }
 
   private RememberingReader reader() throws IOException {
-    String version = ProgramVersion.of(Build.class, READING_ROOMS) + (settings.ocr() ? "-ocr" : "");
+    String version = ProgramVersion.of(Build.class, READING_ROOMS) + settings.readingKey();
     ReadingStore store = new ReadingStore(places.store(), version);
     if (clean) {
       store.forgetAll();
@@ -168,5 +201,40 @@ final class Build {
             Stream.concat(issued, Stream.of(Provinces.lastChange()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
+  }
+
+  /**
+   * What an export gave.
+   *
+   * @param files how many files were written
+   * @param unread the documents whose words could not be had
+   */
+  record Exported(int files, List<UnreadableException> unread) {}
+
+  /** Writes the archive in another form; nothing of the site is touched. */
+  Exported export(Exports.Format format, Path folder) throws IOException {
+    demand(places.content(), "build.nocontent");
+    List<UnreadableException> unread = new ArrayList<>();
+    List<SourceFile> sources = ContentFolder.list(places.content(), unread::add);
+    RememberingReader reader = reader();
+    List<Reading> readings =
+        progress.of(
+            messages.text("build.reading"),
+            sources.size(),
+            step -> reader.readAll(sources, unread::add, step));
+    List<Card> cards = readings.stream().map(Card::of).toList();
+    Archive archive = new ArchiveLinker(today(cards)).link(cards);
+    Shelf shelf = Shelf.of(archive, readings);
+    PlanFiles files = new PlanFiles(shelf::reading, shelf::json);
+    int written = 0;
+    for (SiteFile.Words file :
+        (Iterable<SiteFile.Words>)
+            Exports.of(format, archive, files, siteSettings(archive))::iterator) {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.words());
+      written++;
+    }
+    return new Exported(written, unread);
   }
 }

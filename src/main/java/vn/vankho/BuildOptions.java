@@ -2,37 +2,15 @@ package vn.vankho;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a build takes its parts from and puts its results. */
 final class BuildOptions {
-  /** The hour that official dates in Vietnam go by. */
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
-  @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
-  private Path content = Path.of("content");
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private Path out = Path.of("build/site");
-
-  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-  private Path templates = Path.of("site-templates");
-
-  @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
-  private Path store = Path.of("build/store");
-
-  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "base-url")
-  private Optional<String> baseUrl = Optional.empty();
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--clean", descriptionKey = "clean")
-  private boolean clean;
 
   Path out() {
     return out;
@@ -40,22 +18,6 @@ final class BuildOptions {
 
   /** A build with these options. */
   Build build(CommonOptions common, Messages messages) throws IOException {
-    Settings settings = common.settings();
-    return new Build(
-        new Build.Places(content, out, templates, store),
-        baseUrl.map(settings::withBaseUrl).orElse(settings),
-        sourceDate(),
-        Math.max(1, jobs),
-        clean,
-        Progress.on(System.err, common.quiet()),
-        messages);
-  }
-
-  /** The day that SOURCE_DATE_EPOCH names, the convention of reproducible builds. */
-  private static Optional<LocalDate> sourceDate() {
-    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
-        .filter(seconds -> seconds.matches("\\d{1,12}"))
-        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
-        .map(instant -> LocalDate.ofInstant(instant, VIETNAM));
+    return sources.build(out, common, messages);
   }
 }

@@ -3,6 +3,8 @@ package vn.vankho;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,22 +48,21 @@ enum FindingsFormat {
       log.put("version", "2.1.0");
       ObjectNode run = log.putArray("runs").addObject();
       ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "vankho");
-      ArrayNode rules = driver.putArray("rules");
-      findings.stream()
-          .map(Finding::rule)
-          .distinct()
-          .sorted()
-          .forEach(rule -> rules.addObject().put("id", rule));
+      List<String> rules = findings.stream().map(Finding::rule).distinct().sorted().toList();
+      ArrayNode described = driver.putArray("rules");
+      rules.forEach(rule -> described.addObject().put("id", rule));
+      run.put("columnKind", "utf16CodeUnits");
       ArrayNode results = run.putArray("results");
-      findings.forEach(finding -> add(results.addObject(), finding));
+      findings.forEach(finding -> add(results.addObject(), finding, rules));
       return log.toPrettyString() + "\n";
     }
 
-    private void add(ObjectNode result, Finding finding) {
-      result.put("ruleId", finding.rule()).put("level", level(finding));
+    private void add(ObjectNode result, Finding finding, List<String> rules) {
+      result.put("ruleId", finding.rule()).put("ruleIndex", rules.indexOf(finding.rule()));
+      result.put("level", level(finding));
       result.putObject("message").put("text", finding.text());
       ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-      place.putObject("artifactLocation").put("uri", finding.place());
+      place.putObject("artifactLocation").put("uri", uri(finding.place()));
       if (finding.line() > 0) {
         place.putObject("region").put("startLine", finding.line());
       }
@@ -71,6 +72,15 @@ enum FindingsFormat {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   abstract String write(List<Finding> findings);
+
+  /** A relative reference: names of files may hold blanks and Vietnamese letters. */
+  private static String uri(String place) {
+    try {
+      return new URI(null, null, place, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("not a place: " + place, e);
+    }
+  }
 
   private static String level(Finding finding) {
     return finding.level().name().toLowerCase(Locale.ROOT);

@@ -23,9 +23,15 @@ final class Inputs {
     if (Files.notExists(path)) {
       throw new JobException("missing", path);
     }
-    return Files.isDirectory(path)
-        ? ContentFolder.list(path, refused)
-        : List.of(ContentFolder.file(path));
+    if (Files.isDirectory(path)) {
+      return ContentFolder.list(path, refused);
+    }
+    try {
+      return List.of(ContentFolder.file(path));
+    } catch (UnreadableException e) {
+      refused.accept(e);
+      return List.of();
+    }
   }
 
   /** A document's name with another ending: {@code a/172.txt} becomes {@code a/172.json}. */

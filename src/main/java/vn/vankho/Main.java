@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SearchCommand.class,
       RankCommand.class,
       ServeCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ExportCommand.class
     })
 public final class Main implements Runnable {
   /** Done. */

@@ -42,6 +42,7 @@ public final class Messages {
   /** What, where and what to do about a file whose words cannot be had. */
   public String unreadable(UnreadableException e) {
     String reason = e.reason().name().toLowerCase(Locale.ROOT);
-    return text("unreadable", e.name(), text("reason." + reason), text("advice." + reason));
+    String why = text("reason." + reason, e.detail());
+    return text("unreadable", e.name(), why, text("advice." + reason));
   }
 }

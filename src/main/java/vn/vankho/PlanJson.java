@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.vankho.plan.Citation;
@@ -21,7 +22,9 @@ import vn.vankho.plan.Target;
 import vn.vankho.plan.Task;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
+import vn.vankho.text.Quality;
 import vn.vankho.text.Span;
+import vn.vankho.text.Suggestion;
 
 /**
  * Writes a reading as {@code inspect --json} gives it. Lines are 1-based lines of the extracted
@@ -69,6 +72,8 @@ final class PlanJson {
     node.set("targets", array(plan.targets(), this::target));
     node.set("defects", array(plan.defects(), this::defect));
     node.set("corrections", array(reading.text().corrections(), this::correction));
+    node.set("suggestions", array(reading.text().suggestions(), this::suggestion));
+    node.set("quality", quality(reading.text().quality()));
     node.put("text", text);
     return node;
   }
@@ -242,6 +247,35 @@ final class PlanJson {
         .put("line", lineOf(defect.span()))
         .put("kind", defect.kind())
         .put("note", defect.note());
+  }
+
+  private ObjectNode suggestion(Suggestion suggestion) {
+    return NODES
+        .objectNode()
+        .put("line", lineOf(suggestion.span()))
+        .put("was", suggestion.was())
+        .put("became", suggestion.became())
+        .put("confidence", suggestion.confidence());
+  }
+
+  private ObjectNode quality(Quality quality) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("verdict", quality.verdict().name().toLowerCase(Locale.ROOT))
+            .put("damage", quality.damage())
+            .put("reason", quality.reason());
+    node.set(
+        "lines",
+        array(
+            quality.findings(),
+            finding ->
+                NODES
+                    .objectNode()
+                    .put("line", lineOf(new Span(finding.at(), finding.at())))
+                    .put("kind", finding.kind().name().toLowerCase(Locale.ROOT))
+                    .put("note", finding.note())));
+    return node;
   }
 
   private ObjectNode correction(Correction correction) {

@@ -33,6 +33,7 @@ final class PlanSummary {
     count("deadlines", plan.deadlines().size());
     count("targets", plan.targets().size());
     count("corrections", reading.text().corrections().size());
+    count("suggestions", reading.text().suggestions().size());
     LineMap map = reading.text().lines();
     plan.defects().forEach(d -> line("defect", map.lineAt(d.span().start()) + ": " + d.note()));
     return lines.toString();

@@ -37,17 +37,18 @@ final class SearchCommand extends SpeakingCommand {
     }
     String typed = String.join(" ", words);
     try (LuceneIndex index = LuceneIndex.open(folder)) {
-      SearchResults results = index.searcher().search(SearchQuery.parse(typed), Math.max(1, top));
-      show(typed, results);
+      SearchQuery query = SearchQuery.parse(typed);
+      SearchResults results = index.searcher().search(query, Math.max(1, top));
+      show(typed, query, results);
     }
     return Main.DONE;
   }
 
-  private void show(String typed, SearchResults results) {
+  private void show(String typed, SearchQuery query, SearchResults results) {
     boolean coloured = Ansi.AUTO.enabled();
     print(
         json
-            ? SearchJson.write(typed, results)
-            : SearchReport.of(results, messages().locale(), coloured));
+            ? SearchJson.write(typed, query, results)
+            : SearchReport.of(query, results, messages().locale(), coloured));
   }
 }

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.vankho.text.TextRepair;
 
 /**
  * The site's own settings, from {@code vankho.yml}. What is not set there takes its default.
@@ -18,16 +22,18 @@ import java.util.Objects;
  * @param baseUrl the public address, ending in a slash; empty where it is not known yet
  * @param contact where readers report errors: an address of a page or {@code mailto:…}
  * @param ocr whether scans are read with tesseract
+ * @param repair switches of the repair for all documents; those for one stand in its facts file
  */
 public record Settings(
     String title,
     String description,
     @JsonProperty("base-url") String baseUrl,
     String contact,
-    Boolean ocr) {
+    Boolean ocr,
+    Repair repair) {
   private static final String DESCRIPTION =
       "Kho kế hoạch của các tỉnh, thành phố: ai làm gì, với ai, trước ngày nào.";
-  private static final int LONGEST_REASON = 160;
+  private static final int LONGEST_REASON = 400;
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -37,11 +43,33 @@ public record Settings(
     baseUrl = withSlash(Objects.requireNonNullElse(baseUrl, ""));
     contact = Objects.requireNonNullElse(contact, "");
     ocr = Objects.requireNonNullElse(ocr, false);
+    repair = Objects.requireNonNullElse(repair, Repair.NONE);
+  }
+
+  /**
+   * Switches of the repair.
+   *
+   * @param off names of rules that do nothing
+   * @param keep words that no rule changes
+   */
+  public record Repair(List<String> off, List<String> keep) {
+    static final Repair NONE = new Repair(List.of(), List.of());
+
+    public Repair {
+      off = List.copyOf(Objects.requireNonNullElse(off, List.of()));
+      keep = List.copyOf(Objects.requireNonNullElse(keep, List.of()));
+      Set<String> unknown = new TreeSet<>(off);
+      unknown.removeAll(TextRepair.ruleNames());
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException(
+            "repair.off: " + unknown + " not in " + new TreeSet<>(TextRepair.ruleNames()));
+      }
+    }
   }
 
   /** All defaults. */
   public static Settings defaults() {
-    return new Settings(null, null, null, null, null);
+    return new Settings(null, null, null, null, null, null);
   }
 
   /**
@@ -58,8 +86,14 @@ public record Settings(
       Settings settings = YAML.readValue(file.toFile(), Settings.class);
       return settings == null ? defaults() : settings;
     } catch (JacksonException e) {
-      throw new JobException("badSettings", file, shortened(e.getOriginalMessage()));
+      throw new JobException("badSettings", file, shortened(reason(e)));
     }
+  }
+
+  private static String reason(JacksonException e) {
+    return e.getCause() instanceof IllegalArgumentException ours
+        ? ours.getMessage()
+        : e.getOriginalMessage();
   }
 
   /** A parser may quote the whole file. */
@@ -69,11 +103,17 @@ public record Settings(
   }
 
   Settings withBaseUrl(String address) {
-    return new Settings(title, description, address, contact, ocr);
+    return new Settings(title, description, address, contact, ocr, repair);
   }
 
   Settings withOcr(boolean on) {
-    return new Settings(title, description, baseUrl, contact, on);
+    return new Settings(title, description, baseUrl, contact, on, repair);
+  }
+
+  /** Names what of these settings decides a reading; empty for the defaults. */
+  String readingKey() {
+    String switches = Integer.toHexString(repair.hashCode());
+    return (ocr ? "-ocr" : "") + (repair.equals(Repair.NONE) ? "" : "-" + switches);
   }
 
   private static String withSlash(String address) {

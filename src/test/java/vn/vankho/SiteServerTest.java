@@ -35,6 +35,26 @@ class SiteServerTest {
   }
 
   @Test
+  void wordsArePackedForBrowsersThatSaySo() throws Exception {
+    String words = "Kế hoạch của tỉnh. ".repeat(400);
+    Files.writeString(folder.resolve("site/dai.html"), words);
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("dai.html"))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    assertTrue(answer.body().length < 1000, "" + answer.body().length);
+    try (var unpacked =
+        new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(answer.body()))) {
+      assertEquals(
+          words, new String(unpacked.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+    assertEquals(words, get("dai.html").body());
+  }
+
+  @Test
   void aFolderShowsItsIndex() throws Exception {
     HttpResponse<String> page = get("trang/");
     assertEquals(200, page.statusCode());

@@ -1,6 +1,7 @@
 package vn.vankho.archive;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
  * archive.
  */
 public final class Archive {
+  /** By day of issue, documents without one last; then by name. */
+  public static final Comparator<HeldPlan> NEWEST_FIRST =
+      Comparator.comparing(
+              (HeldPlan plan) -> plan.header().issued().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(HeldPlan::id);
+
   private final LocalDate today;
   private final List<HeldPlan> plans;
   private final List<CitedDocument> documents;

@@ -18,9 +18,6 @@ import vn.vankho.plan.Header;
  * The same cards give the same archive, whatever order they come in.
  */
 public final class ArchiveLinker {
-  private static final Comparator<HeldPlan> NEWEST_FIRST =
-      Comparator.comparing(ArchiveLinker::issued).reversed().thenComparing(HeldPlan::id);
-
   private final LocalDate today;
 
   /**
@@ -41,7 +38,10 @@ public final class ArchiveLinker {
     ordered.forEach(resolver::learn);
     PlanNames names = new PlanNames();
     List<HeldPlan> plans =
-        ordered.stream().map(card -> held(card, names, resolver)).sorted(NEWEST_FIRST).toList();
+        ordered.stream()
+            .map(card -> held(card, names, resolver))
+            .sorted(Archive.NEWEST_FIRST)
+            .toList();
     return new Archive(
         today,
         plans,
@@ -114,10 +114,5 @@ public final class ArchiveLinker {
       years.add(new YearEntry(OptionalInt.empty(), "nam/khong-ro/", undated));
     }
     return years;
-  }
-
-  /** Newest first needs a date: documents without one come last. */
-  private static String issued(HeldPlan plan) {
-    return plan.header().issued().map(Object::toString).orElse("");
   }
 }

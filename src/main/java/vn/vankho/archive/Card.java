@@ -30,6 +30,8 @@ import vn.vankho.source.SourceFile;
  * @param responsibilities in the order of the text
  * @param deadlines in the order of the text
  * @param counts of what is not on the card
+ * @param signature what it is about
+ * @param mended what the repair did to its words
  */
 public record Card(
     SourceFile source,
@@ -40,7 +42,9 @@ public record Card(
     List<Citation> citations,
     List<Responsibility> responsibilities,
     List<Deadline> deadlines,
-    Counts counts) {
+    Counts counts,
+    Signature signature,
+    Mended mended) {
   public Card {
     citations = List.copyOf(citations);
     responsibilities = List.copyOf(responsibilities);
@@ -83,7 +87,9 @@ public record Card(
         plan.citations(),
         plan.responsibilities(),
         plan.deadlines(),
-        Counts.of(plan));
+        Counts.of(plan),
+        Signature.of(reading),
+        Mended.of(reading.text()));
   }
 
   /** How many tasks it lays on agencies. */

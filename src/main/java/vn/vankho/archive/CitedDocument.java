@@ -35,6 +35,11 @@ public record CitedDocument(
     mentions = List.copyOf(mentions);
   }
 
+  /** The address of the page of a cited document. */
+  public static String url(DocumentId id) {
+    return "van-ban/" + id + "/";
+  }
+
   /** How people call it: type word and number, or type word and name. */
   public String name() {
     return number.map(n -> type + " " + n).orElseGet(() -> type + " " + title.orElse(""));

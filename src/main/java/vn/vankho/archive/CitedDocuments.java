@@ -57,7 +57,7 @@ final class CitedDocuments {
       List<LocalDate> ranked = dates.ranked(Comparator.naturalOrder());
       return new CitedDocument(
           id,
-          "van-ban/" + id + "/",
+          CitedDocument.url(id),
           types.winner(FULLEST).orElse("Văn bản"),
           numbers.winner(Comparator.naturalOrder()),
           ranked.stream().findFirst(),

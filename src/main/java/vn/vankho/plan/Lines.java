@@ -9,6 +9,8 @@ import vn.vankho.text.Span;
 
 /** Cuts a text into its lines of words; blank lines, table bars and rules fall out. */
 final class Lines {
+  private static final int SHORTEST_RULE = 2;
+
   private final String text;
   private final LineMap printed;
   private final Bars bars;
@@ -115,7 +117,7 @@ final class Lines {
         return false;
       }
     }
-    return strokes >= 3;
+    return strokes >= SHORTEST_RULE;
   }
 
   private static boolean isSpace(char unit) {

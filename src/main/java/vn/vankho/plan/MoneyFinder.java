@@ -10,7 +10,7 @@ public final class MoneyFinder {
   private static final Pattern SUM =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]?\\d{1,3}){0,5}+\\s{0,2}"
-              + "(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s{1,2}){0,2}+(?:VNĐ|VND|đồng)(?![\\p{L}\\p{N}])",
+              + "(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s{1,2}){0,2}+(?:VNĐ|VND|đồng)(?![\\p{L}\\p{N}]|\\s(?:chí|bào|hồ))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private MoneyFinder() {}

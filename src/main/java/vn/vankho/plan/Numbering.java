@@ -33,7 +33,7 @@ final class Numbering {
     String series = seriesOf(label);
     int before = last.getOrDefault(series, 0);
     int rank = label.rank();
-    if (!countsOn(label, rank, before, sure)) {
+    if (!countsOn(label, rank, before, sure) && !(sure && repeats(label, rest, before))) {
       return false;
     }
     restartBelow(label);
@@ -55,6 +55,22 @@ final class Numbering {
     boolean continued = plainNumber(label) && rank == lastOfAll + 1;
     boolean skipped = rank > before && rank <= before + FARTHEST_SKIP;
     return continued || (sure && (rank == 1 || skipped));
+  }
+
+  /**
+   * Writers give two parts one number now and then; the heading in capitals tells that it is one.
+   */
+  private static boolean repeats(Label label, String rest, int before) {
+    return label.roman()
+        && before > 1
+        && label.rank() == before
+        && Capitals.prevail(withoutRemark(rest));
+  }
+
+  /** Without "(chi tiết tại phụ lục đính kèm)". */
+  private static String withoutRemark(String heading) {
+    int bracket = heading.indexOf('(');
+    return bracket > 0 ? heading.substring(0, bracket) : heading;
   }
 
   private static boolean plainNumber(Label label) {

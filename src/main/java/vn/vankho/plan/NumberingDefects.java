@@ -27,6 +27,8 @@ final class NumberingDefects {
       int expected = before == null ? 1 : rank(before) + 1;
       if (before != null && rank > expected) {
         defects.add(gap(section, before, expected));
+      } else if (before != null && section.level() == 1 && rank > 1 && rank == expected - 1) {
+        defects.add(repeated(section));
       }
     }
     return defects;
@@ -39,6 +41,13 @@ final class NumberingDefects {
         "numbering-gap",
         "Số thứ tự nhảy từ %s sang %s (thiếu %s); cần đánh số lại hoặc bổ sung mục bị sót."
             .formatted(before.label(), section.label(), missing));
+  }
+
+  private static Defect repeated(Section section) {
+    return new Defect(
+        section.head(),
+        "numbering-gap",
+        "Số thứ tự %s đã dùng cho phần trước; cần đánh số lại.".formatted(section.label()));
   }
 
   /** Items of one parent count together; dotted ones apart from the others. */

@@ -1,6 +1,8 @@
 package vn.vankho.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vankho.text.Span;
 
 /**
@@ -34,5 +36,29 @@ public record Plan(
     deadlines = List.copyOf(deadlines);
     targets = List.copyOf(targets);
     defects = List.copyOf(defects);
+  }
+
+  /** The same with another header. */
+  public Plan with(Header known) {
+    return new Plan(
+        kind, known, title, sections, citations, responsibilities, deadlines, targets, defects);
+  }
+
+  /** The plan with oddities that its words alone do not show. */
+  Plan withDefects(List<Defect> more) {
+    return more.isEmpty()
+        ? this
+        : new Plan(
+            kind,
+            header,
+            title,
+            sections,
+            citations,
+            responsibilities,
+            deadlines,
+            targets,
+            Stream.concat(defects.stream(), more.stream())
+                .sorted(Comparator.comparingInt(defect -> defect.span().start()))
+                .toList());
   }
 }

@@ -30,6 +30,6 @@ public record Reading(
         extracted.pageStarts().size(),
         extracted.recognised(),
         text,
-        plan);
+        plan.withDefects(UnreadPages.of(extracted, text)));
   }
 }

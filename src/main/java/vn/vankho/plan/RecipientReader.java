@@ -2,9 +2,13 @@ package vn.vankho.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the lines under "Nơi nhận" together into recipients. */
 final class RecipientReader {
+  private static final Pattern COPIES =
+      Pattern.compile("\\(?\\d{1,3}(?: ?b| ?bản)?\\)?(?: ?[\\p{Lu}.]{1,5})?");
+
   private RecipientReader() {}
 
   static List<String> read(List<String> lines) {
@@ -14,11 +18,16 @@ final class RecipientReader {
       int last = recipients.size() - 1;
       if (opens(line) || (!dashed && (last < 0 || ends(recipients.get(last))))) {
         recipients.add(opens(line) ? line.substring(1).strip() : line);
-      } else if (last >= 0 && !ends(recipients.get(last))) {
+      } else if (last >= 0 && (!ends(recipients.get(last)) || copies(recipients.get(last), line))) {
         recipients.set(last, recipients.get(last) + " " + line);
       }
     }
     return recipients.stream().map(RecipientReader::bare).filter(r -> !r.isEmpty()).toList();
+  }
+
+  /** "Lưu: VT, CT." goes on with the number of copies and the typist's letters: "08 KH". */
+  private static boolean copies(String recipient, String line) {
+    return recipient.startsWith("Lưu") && COPIES.matcher(line).matches();
   }
 
   private static boolean opens(String line) {

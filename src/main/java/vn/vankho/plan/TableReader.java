@@ -137,14 +137,23 @@ final class TableReader {
     return line.length() <= LONGEST_FIRST && FIRST.contains(line.of(text).toLowerCase(Locale.ROOT));
   }
 
+  /** The cells of a row; of one that begins or ends with a bar the outermost is empty. */
   private List<Span> cells(Span line) {
     List<Span> cells = new ArrayList<>();
     int from = line.start();
+    if (text.startsWith("| ", from)) {
+      cells.add(new Span(from, from));
+      from += 2;
+    }
     for (int bar = barFrom(from); bar < line.end(); bar = barFrom(from)) {
       cells.add(new Span(from, bar));
       from = bar + BAR.length();
     }
-    cells.add(new Span(Math.min(from, line.end()), line.end()));
+    boolean open = line.end() - from >= 2 && text.startsWith(" |", line.end() - 2);
+    cells.add(new Span(Math.min(from, line.end()), open ? line.end() - 2 : line.end()));
+    if (open) {
+      cells.add(new Span(line.end(), line.end()));
+    }
     return cells;
   }
 

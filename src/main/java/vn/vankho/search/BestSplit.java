@@ -5,59 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a phrase that no plan holds whole. The best split has the fewest parts of which some plan
- * holds all; of several such, that of which most plans hold all; of several again, that whose first
- * parts are longest. Parts that are all single syllables are no split.
+ * Divides a phrase that few plans hold: it is cut between the two syllables that stand together in
+ * the fewest plans, and what that leaves is cut again until some plan holds each part. So the parts
+ * are few, and are the ones that a reader would call words. Parts that are all single syllables are
+ * no split.
  */
 final class BestSplit {
-  /** Beyond this a query is a sentence, and its splits are too many to try. */
+  /** Beyond this a query is a sentence, whose parts say little. */
   private static final int LONGEST = 12;
 
   private final PhraseIndex index;
-  private final Phrase whole;
-  private List<Phrase> best = List.of();
-  private int bestPlans;
+  private final List<Phrase> parts = new ArrayList<>();
 
-  private BestSplit(PhraseIndex index, Phrase whole) {
+  private BestSplit(PhraseIndex index) {
     this.index = index;
-    this.whole = whole;
   }
 
   /** The parts, in order; none where no split will do. */
   static List<Phrase> of(PhraseIndex index, Phrase whole) throws IOException {
-    BestSplit split = new BestSplit(index, whole);
-    if (whole.size() <= LONGEST) {
-      for (int parts = 2; parts < whole.size() && split.best.isEmpty(); parts++) {
-        split.extend(new ArrayList<>(), 0, parts, new int[0]);
-      }
+    if (whole.size() < 3 || whole.size() > LONGEST) {
+      return List.of();
     }
-    return split.best;
+    BestSplit split = new BestSplit(index);
+    split.cut(whole);
+    boolean words = split.parts.stream().anyMatch(part -> part.size() > 1);
+    return words ? split.parts.stream().distinct().toList() : List.of();
   }
 
-  /** Tries every way to cut what follows {@code from} into {@code left} parts. */
-  private void extend(List<Phrase> parts, int from, int left, int[] holders) throws IOException {
-    if (left == 0) {
-      keepIfBetter(parts, holders.length);
-      return;
-    }
-    int longest = whole.size() - (left - 1);
-    int shortest = left == 1 ? longest : from + 1;
-    for (int to = longest; to >= shortest; to--) {
-      Phrase part = whole.part(from, to);
-      int[] plans = index.find(part).plans();
-      int[] both = parts.isEmpty() ? plans : Occurrences.common(holders, plans);
-      if (both.length > bestPlans) {
-        parts.add(part);
-        extend(parts, to, left - 1, both);
-        parts.remove(parts.size() - 1);
-      }
+  private void add(Phrase phrase) throws IOException {
+    if (phrase.size() == 1 || index.find(phrase).size() > 0) {
+      parts.add(phrase);
+    } else {
+      cut(phrase);
     }
   }
 
-  private void keepIfBetter(List<Phrase> parts, int plans) {
-    if (plans > bestPlans) {
-      best = List.copyOf(parts);
-      bestPlans = plans;
+  private void cut(Phrase phrase) throws IOException {
+    int weakest = 1;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = 1; i < phrase.size(); i++) {
+      int plans = index.find(phrase.part(i - 1, i + 1)).size();
+      if (plans < fewest) {
+        weakest = i;
+        fewest = plans;
+      }
     }
+    add(phrase.part(0, weakest));
+    add(phrase.part(weakest, phrase.size()));
   }
 }

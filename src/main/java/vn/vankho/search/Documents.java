@@ -4,51 +4,64 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns plain items into Lucene's documents. */
 final class Documents {
-  private static final FieldType WORDS = words(false);
-  private static final FieldType PAIRS = words(true);
+  private final Syllables syllables = new Syllables();
+  private final PlanWords words = new PlanWords(syllables);
 
-  private Documents() {}
-
-  static Document of(SearchItem item) {
-    Document document = ordered(Fields.PLAN, 0, item.url(), item.issued());
-    document.add(new StoredField(Fields.RECORD, Json.write(item)));
-    for (String value : PlanText.of(item).values()) {
-      document.add(new Field(Fields.TEXT, value, WORDS));
-      document.add(new Field(Fields.FOLDED, value, WORDS));
-      document.add(new Field(Fields.BIGRAMS, value, PAIRS));
-    }
+  /**
+   * The document of a plan; to be written before the next one is asked for.
+   *
+   * @param fingerprint of what the item was made from
+   */
+  Document of(SearchItem item, String fingerprint) {
+    words.read(PlanText.of(item));
+    Document document = new Document();
+    add(document, Fields.PLAN, item.url(), PlanOrder.key(item, Bm25.norm(words.count())));
+    addRecord(document, Json.write(item), fingerprint);
+    document.add(new TextField(Fields.TEXT, new PlanWordsStream(syllables, words)));
     addFilters(document, item);
     addFacets(document, item);
     return document;
   }
 
-  static Document of(NumberedPage page) {
-    Document document = ordered(Fields.PAGE, 1, page.url(), page.issued());
-    document.add(new StoredField(Fields.RECORD, Json.write(page)));
+  Document of(NumberedPage page) {
+    Document document = new Document();
+    add(document, Fields.PAGE, page.url(), PlanOrder.key(page));
+    addRecord(document, Json.write(page), fingerprint(page));
     document.add(new StringField(Fields.NUMBER, NumberKey.of(page.number()), Field.Store.NO));
     return document;
   }
 
-  private static Document ordered(String type, int order, String url, Optional<LocalDate> issued) {
-    Document document = new Document();
+  /** What tells a page from what it was before. */
+  static String fingerprint(NumberedPage page) {
+    return Long.toHexString(Digests.of(Json.write(page)));
+  }
+
+  private static void addRecord(Document document, String record, String fingerprint) {
+    document.add(new StoredField(Fields.RECORD, record));
+    document.add(new NumericDocValuesField(Fields.DIGEST, Digests.of(record)));
+    document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(fingerprint)));
+  }
+
+  /** What a document is replaced by. */
+  static Term url(String type, String url) {
+    return new Term(Fields.URL, type + " " + url);
+  }
+
+  private static void add(Document document, String type, String url, BytesRef order) {
     document.add(new StringField(Fields.TYPE, type, Field.Store.NO));
-    document.add(new NumericDocValuesField(Fields.ORDER, order));
-    long day = issued.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-    document.add(new NumericDocValuesField(Fields.ISSUED, day));
-    document.add(new SortedDocValuesField(Fields.URL, new BytesRef(url)));
-    return document;
+    document.add(new StringField(Fields.URL, url(type, url).text(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ORDER, order));
   }
 
   private static void addFilters(Document document, SearchItem item) {
@@ -77,20 +90,13 @@ final class Documents {
     addFacet(document, Fields.PROVINCE_NOW, item.provinceNow());
     addFacet(document, Fields.KIND_NAME, Optional.of(item.kind()));
     item.issued()
-        .ifPresent(day -> document.add(new NumericDocValuesField(Fields.YEAR, day.getYear())));
+        .map(LocalDate::getYear)
+        .ifPresent(year -> document.add(new NumericDocValuesField(Fields.YEAR, year)));
   }
 
   private static void addFacet(Document document, String field, Optional<String> value) {
     value
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> document.add(new SortedDocValuesField(field, new BytesRef(text))));
-  }
-
-  private static FieldType words(boolean omitNorms) {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.setOmitNorms(omitNorms);
-    type.freeze();
-    return type;
   }
 }

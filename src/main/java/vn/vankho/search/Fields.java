@@ -2,14 +2,14 @@ package vn.vankho.search;
 
 /** Names of the fields of Lucene's index. */
 final class Fields {
-  /** A plan's words with marks, one value a place, with positions and offsets. */
+  /** A plan's words with marks; between places a position is empty. */
   static final String TEXT = "text";
 
-  /** The same without marks. */
-  static final String FOLDED = "folded";
+  /** Type and a fingerprint of what the document was made from. */
+  static final String KEY = "key";
 
-  /** Adjacent syllables of {@link #TEXT}, from which the static index is exported. */
-  static final String BIGRAMS = "bigrams";
+  /** A digest of {@link #RECORD}. */
+  static final String DIGEST = "digest";
 
   /** {@link #PLAN} or {@link #PAGE}. */
   static final String TYPE = "type";
@@ -20,12 +20,10 @@ final class Fields {
   /** The {@link SearchItem} or {@link NumberedPage} itself, stored. */
   static final String RECORD = "record";
 
-  /** Sorts plans (0) before pages (1). */
+  /** What documents are sorted by: see {@link PlanOrder}. */
   static final String ORDER = "order";
 
-  /** Day of issue, counted from 1970; documents without one come last. */
-  static final String ISSUED = "issued";
-
+  /** Type and address, by which a document is replaced. */
   static final String URL = "url";
 
   /** Words of the province then and now. */

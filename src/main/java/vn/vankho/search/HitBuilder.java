@@ -1,19 +1,9 @@
 package vn.vankho.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
+import java.util.function.Function;
 import vn.vankho.search.SearchItem.Passage;
 import vn.vankho.text.Span;
 
@@ -21,150 +11,105 @@ import vn.vankho.text.Span;
 final class HitBuilder {
   private static final int OTHERS_SHOWN = 3;
 
-  private final IndexSearcher searcher;
+  private final SearchItem item;
+  private final Match match;
+  private final PlanText text;
 
-  HitBuilder(IndexReader reader) {
-    this.searcher = new IndexSearcher(reader);
-  }
+  /** For each place where the parts of what was asked for stand, part by part. */
+  private final List<List<List<Span>>> found = new ArrayList<>();
 
-  Hit build(int plan, Match match) throws IOException {
-    String stored = searcher.storedFields().document(plan).get(Fields.RECORD);
-    SearchItem item = Json.read(stored, SearchItem.class);
-    PlanText text = PlanText.of(item);
-    Findings findings = new Findings(text);
-    for (int part = 0; part < match.parts().size(); part++) {
-      find(plan, match.parts().get(part), part, findings);
-    }
-    return hit(item, text, findings, match);
-  }
-
-  private void find(int plan, Phrase phrase, int part, Findings findings) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(plan, leaves));
-    Matches matches =
-        searcher
-            .createWeight(
-                searcher.rewrite(PhraseIndex.query(phrase)), ScoreMode.COMPLETE_NO_SCORES, 1)
-            .matches(leaf, plan - leaf.docBase);
-    MatchesIterator found = matches == null ? null : matches.getMatches(phrase.field());
-    while (found != null && found.next()) {
-      findings.add(part, found.startOffset(), found.endOffset());
+  private HitBuilder(SearchItem item, Match match) {
+    this.item = item;
+    this.match = match;
+    this.text = PlanText.of(item);
+    for (String value : text.values()) {
+      found.add(PhraseSpans.of(value, match.parts()));
     }
   }
 
-  private static Hit hit(SearchItem item, PlanText text, Findings findings, Match match) {
-    Marked title = new Marked(item.title(), findings.at(0));
+  static Hit build(SearchItem item, Match match) {
+    return new HitBuilder(item, match).build();
+  }
+
+  private Hit build() {
+    Marked title = new Marked(item.title(), at(0));
     if (text.passages() == 0) {
       Marked none = new Marked("", List.of());
       return new Hit(
           item.url(), item, match.tier(), match.score(), title, none, none, List.of(), 0);
     }
-    int best = findings.best();
+    int best = best();
     Passage passage = text.passage(best);
-    int section = text.sectionOf(best);
-    List<Integer> others = findings.others(section);
+    int heading = 2 * text.sectionOf(best) + 1;
     return new Hit(
-        address(item, passage),
+        address(passage),
         item,
         match.tier(),
         match.score(),
         title,
-        new Marked(passage.heading(), findings.at(2 * section + 1)),
-        Excerpt.of(passage.text(), findings.at(2 * best + 2)),
-        others.stream().limit(OTHERS_SHOWN).sorted().map(i -> section(item, i)).toList(),
-        others.size());
+        new Marked(passage.heading(), at(heading)),
+        Excerpt.of(passage.text(), at(2 * best + 2)),
+        others(text.sectionOf(best)),
+        count(place -> place > 0 && place != heading && place != 2 * best + 2));
   }
 
-  private static Hit.Section section(SearchItem item, int index) {
-    Passage passage = item.passages().get(index);
+  /** Where something was found in a place; what overlaps is joined. */
+  private List<Span> at(int place) {
+    return PhraseSpans.joined(found.get(place));
+  }
+
+  private int best() {
+    BestPassage best = new BestPassage();
+    for (int place = 0; place < found.size(); place++) {
+      int count = 0;
+      for (int part = 0; part < match.parts().size(); part++) {
+        if (match.rarest().phrases().contains(match.parts().get(part))) {
+          count += found.get(place).get(part).size();
+        }
+      }
+      best.add(place, count);
+    }
+    return best.passage();
+  }
+
+  /** How often all parts stand in some places. */
+  private int count(Function<Integer, Boolean> places) {
+    int count = 0;
+    for (int place = 0; place < found.size(); place++) {
+      if (places.apply(place)) {
+        count += found.get(place).stream().mapToInt(List::size).sum();
+      }
+    }
+    return count;
+  }
+
+  /** Other sections than one that hold something, at most three: those that hold most. */
+  private List<Hit.Section> others(int section) {
+    int[] counts = new int[text.passages()];
+    for (int place = 1; place < found.size(); place++) {
+      counts[text.sectionOf(PlanText.passageOf(place))] += at(place).size();
+    }
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0 && i != section) {
+        others.add(i);
+      }
+    }
+    return others.stream()
+        .sorted(Comparator.comparing((Integer i) -> -counts[i]))
+        .limit(OTHERS_SHOWN)
+        .sorted()
+        .map(i -> section(text.passage(i)))
+        .toList();
+  }
+
+  private Hit.Section section(Passage passage) {
     String heading =
         passage.heading().isEmpty() ? Excerpt.firstWords(passage.text()) : passage.heading();
-    return new Hit.Section(address(item, passage), heading);
+    return new Hit.Section(address(passage), heading);
   }
 
-  private static String address(SearchItem item, Passage passage) {
+  private String address(Passage passage) {
     return passage.anchor().isEmpty() ? item.url() : item.url() + "#" + passage.anchor();
-  }
-
-  /** What was found in a plan, by place. */
-  private static final class Findings {
-    private final PlanText text;
-    private final Map<Integer, List<Span>> spans = new TreeMap<>();
-    private final Map<Integer, Tally> passages = new TreeMap<>();
-
-    Findings(PlanText text) {
-      this.text = text;
-    }
-
-    void add(int part, int start, int end) {
-      int place = text.placeAt(start);
-      int from = text.startOf(place);
-      spans
-          .computeIfAbsent(place, any -> new ArrayList<>())
-          .add(new Span(start - from, end - from));
-      if (place > 0) {
-        passages
-            .computeIfAbsent(PlanText.passageOf(place), any -> new Tally())
-            .add(part, PlanText.isHeading(place));
-      }
-    }
-
-    /** Where something was found in a place; what overlaps is joined. */
-    List<Span> at(int place) {
-      List<Span> joined = new ArrayList<>();
-      spans.getOrDefault(place, List.of()).stream()
-          .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-          .forEach(span -> join(joined, span));
-      return joined;
-    }
-
-    private static void join(List<Span> joined, Span next) {
-      Span last = joined.isEmpty() ? new Span(0, 0) : joined.get(joined.size() - 1);
-      if (next.start() < last.end()) {
-        int end = Math.max(last.end(), next.end());
-        joined.set(joined.size() - 1, new Span(last.start(), end));
-      } else {
-        joined.add(next);
-      }
-    }
-
-    /** The passage to open: the first where only the title holds what was asked for. */
-    int best() {
-      return bestFirst().findFirst().orElse(0);
-    }
-
-    /** Other sections than one, best first, each by its first passage. */
-    List<Integer> others(int section) {
-      return bestFirst()
-          .map(text::sectionOf)
-          .distinct()
-          .filter(other -> other != section)
-          .boxed()
-          .toList();
-    }
-
-    private IntStream bestFirst() {
-      return passages.entrySet().stream()
-          .sorted(Map.Entry.comparingByValue(Tally.BEST_FIRST))
-          .mapToInt(Map.Entry::getKey);
-    }
-  }
-
-  /** How much of what was asked for a passage holds. */
-  private static final class Tally {
-    static final Comparator<Tally> BEST_FIRST =
-        Comparator.<Tally>comparingInt(tally -> -Long.bitCount(tally.parts))
-            .thenComparing(tally -> !tally.heading)
-            .thenComparing(tally -> -tally.count);
-
-    private long parts;
-    private boolean heading;
-    private int count;
-
-    void add(int part, boolean inHeading) {
-      parts |= 1L << Math.min(part, Long.SIZE - 1);
-      heading |= inHeading;
-      count++;
-    }
   }
 }

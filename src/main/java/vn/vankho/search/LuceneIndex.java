@@ -2,30 +2,33 @@ package vn.vankho.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.vankho.search.VietnameseAnalyzer.Form;
 
 /**
  * Lucene's index of an archive: a document for each plan and for each page that a number leads to.
- * Plans are numbered from 0, newest first, then by address: among plans of equal score the lower
- * number comes first, here and in the browser.
+ * Among plans of equal score {@link PlanOrder} decides, here and in the browser.
  */
 public final class LuceneIndex implements Closeable {
-  private static final Sort ORDER =
-      new Sort(
-          new SortField(Fields.ORDER, SortField.Type.LONG),
-          new SortField(Fields.ISSUED, SortField.Type.LONG, true),
-          new SortField(Fields.URL, SortField.Type.STRING));
+  private static final Sort ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -50,15 +53,57 @@ public final class LuceneIndex implements Closeable {
 
   static void write(Directory directory, Iterable<SearchItem> items, Iterable<NumberedPage> pages)
       throws IOException {
-    try (Analyzer analyzer = analyzer();
-        IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+    try (Analyzer analyzer = new VietnameseAnalyzer(Form.FOLDED);
+        IndexWriter writer = new IndexWriter(directory, config(analyzer, OpenMode.CREATE))) {
+      Documents documents = new Documents();
       for (SearchItem item : items) {
-        writer.addDocument(Documents.of(item));
+        writer.addDocument(documents.of(item, ""));
       }
       for (NumberedPage page : pages) {
-        writer.addDocument(Documents.of(page));
+        writer.addDocument(documents.of(page));
       }
       writer.forceMerge(1);
+    }
+  }
+
+  /**
+   * A plan of the archive.
+   *
+   * @param url its page, by which it is known
+   * @param fingerprint of what its item is made from
+   * @param item makes the item, where the index does not have it yet
+   */
+  public record Entry(String url, String fingerprint, Supplier<SearchItem> item) {}
+
+  /**
+   * Brings an index up to date: what is new or has changed is written, what is gone is deleted. An
+   * index that is missing is made.
+   *
+   * @param plans all plans of the archive
+   * @param pages all pages of numbers
+   * @throws IOException if it cannot be written
+   */
+  public static void update(Path folder, Iterable<Entry> plans, Iterable<NumberedPage> pages)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      update(directory, plans, pages);
+    }
+  }
+
+  static void update(Directory directory, Iterable<Entry> plans, Iterable<NumberedPage> pages)
+      throws IOException {
+    try (Analyzer analyzer = new VietnameseAnalyzer(Form.FOLDED);
+        IndexWriter writer =
+            new IndexWriter(directory, config(analyzer, OpenMode.CREATE_OR_APPEND));
+        DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexUpdate update = new IndexUpdate(writer, reader);
+      for (Entry plan : plans) {
+        update.put(plan);
+      }
+      for (NumberedPage page : pages) {
+        update.put(page);
+      }
+      update.finish();
     }
   }
 
@@ -75,9 +120,47 @@ public final class LuceneIndex implements Closeable {
     return new LuceneIndex(directory);
   }
 
-  /** Answers questions from this index, as long as it is open. */
-  public Searcher searcher() {
+  /**
+   * Answers questions from this index, as long as it is open.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Searcher searcher() throws IOException {
     return new Searcher(reader);
+  }
+
+  /** All plans in their order, read as they are asked for. */
+  Iterable<SearchItem> items() throws IOException {
+    PlanOrder order = PlanOrder.of(reader);
+    return items(order, IntStream.range(0, order.size()).toArray());
+  }
+
+  /** Some plans, by their ranks. */
+  Iterable<SearchItem> items(PlanOrder order, int[] ranks) throws IOException {
+    StoredFields stored = reader.storedFields();
+    return () ->
+        IntStream.of(ranks)
+            .mapToObj(rank -> read(stored, order.plan(rank), SearchItem.class))
+            .iterator();
+  }
+
+  /** The pages of numbers, in no order. */
+  List<NumberedPage> pages() throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<NumberedPage> pages = new ArrayList<>();
+    EachMatch.of(
+        new IndexSearcher(reader),
+        new TermQuery(new Term(Fields.TYPE, Fields.PAGE)),
+        (page, score) -> pages.add(read(stored, page, NumberedPage.class)));
+    return pages;
+  }
+
+  private static <T> T read(StoredFields stored, int document, Class<T> type) {
+    try {
+      return Json.read(stored.document(document).get(Fields.RECORD), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   DirectoryReader reader() {
@@ -90,17 +173,7 @@ public final class LuceneIndex implements Closeable {
     directory.close();
   }
 
-  private static IndexWriterConfig config(Analyzer analyzer) {
-    return new IndexWriterConfig(analyzer)
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-        .setIndexSort(ORDER);
-  }
-
-  private static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(
-        new VietnameseAnalyzer(Form.FOLDED),
-        Map.of(
-            Fields.TEXT, new VietnameseAnalyzer(Form.EXACT),
-            Fields.BIGRAMS, new VietnameseAnalyzer(Form.EXACT, 2)));
+  private static IndexWriterConfig config(Analyzer analyzer, OpenMode mode) {
+    return new IndexWriterConfig(analyzer).setOpenMode(mode).setIndexSort(ORDER);
   }
 }

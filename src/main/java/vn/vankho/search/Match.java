@@ -11,9 +11,10 @@ import java.util.List;
  *     split, 3 where it holds all syllables
  * @param folded whether only the syllables without marks fit
  * @param score the sum of BM25 of the parts
- * @param parts the phrases that it holds
+ * @param parts the phrases that it holds, of at most five syllables
+ * @param rarest those of them at which it is opened, and in how many plans they are
  */
-record Match(int tier, boolean folded, float score, List<Phrase> parts) {
+record Match(int tier, boolean folded, float score, List<Phrase> parts, Rarest rarest) {
   /** Best first; what is equal keeps the order of the index. */
   static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Match::tier)
@@ -24,12 +25,22 @@ record Match(int tier, boolean folded, float score, List<Phrase> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Phrases that stand in few plans, which say most about where to open one. */
+  record Rarest(List<Phrase> phrases, int plans) {
+    static final Rarest NONE = new Rarest(List.of(), Integer.MAX_VALUE);
+
+    Rarest {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
   /** Both are asked for: as good as the worse of them. */
   Match and(Match other) {
     Match worse = BEST_FIRST.compare(withScore(0), other.withScore(0)) > 0 ? this : other;
     List<Phrase> all = new ArrayList<>(parts);
     other.parts.stream().filter(part -> !all.contains(part)).forEach(all::add);
-    return new Match(worse.tier, worse.folded, score + other.score, all);
+    Rarest rarer = other.rarest.plans() < rarest.plans() ? other.rarest : rarest;
+    return new Match(worse.tier, worse.folded, score + other.score, all, rarer);
   }
 
   /** One of both is asked for. */
@@ -38,6 +49,6 @@ record Match(int tier, boolean folded, float score, List<Phrase> parts) {
   }
 
   private Match withScore(float value) {
-    return new Match(tier, folded, value, parts);
+    return new Match(tier, folded, value, parts, rarest);
   }
 }

@@ -1,12 +1,13 @@
 package vn.vankho.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Syllables that stand together.
  *
  * @param folded whether marks do not count
- * @param syllables at least one, in the form in which the field holds them
+ * @param syllables at least one
  */
 record Phrase(boolean folded, List<String> syllables) {
   Phrase {
@@ -16,15 +17,22 @@ record Phrase(boolean folded, List<String> syllables) {
     }
   }
 
-  String field() {
-    return folded ? Fields.FOLDED : Fields.TEXT;
-  }
-
   int size() {
     return syllables.size();
   }
 
   Phrase part(int from, int to) {
     return new Phrase(folded, syllables.subList(from, to));
+  }
+
+  /** The runs of five syllables of a longer phrase; a shorter one itself. */
+  List<Phrase> fives() {
+    int five = PhraseIndex.LONGEST;
+    return size() <= five
+        ? List.of(this)
+        : IntStream.rangeClosed(0, size() - five)
+            .mapToObj(from -> part(from, from + five))
+            .distinct()
+            .toList();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.vankho.search.SearchResults.Count;
@@ -18,19 +19,25 @@ public final class SearchJson {
   private SearchJson() {}
 
   /** An answer as one JSON object; addresses are below the site's root, marks are [start, end). */
-  public static String write(String query, SearchResults results) {
+  public static String write(String typed, SearchQuery query, SearchResults results) {
     ObjectNode node =
         NODES
             .objectNode()
-            .put("query", query)
+            .put("query", typed)
             .put("count", results.count())
             .put("apartCount", results.apartCount())
             .put("unknownNumber", results.unknownNumber());
+    node.set("notes", array(query.notes(), SearchJson::note));
     node.set("pages", array(results.pages(), SearchJson::page));
     node.set("results", array(results.hits(), SearchJson::hit));
     node.set("apart", array(results.apart(), SearchJson::hit));
     node.set("facets", facets(results.facets()));
     return node.toPrettyString();
+  }
+
+  private static ObjectNode note(SearchQuery.Note note) {
+    String kind = note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return NODES.objectNode().put("kind", kind).put("words", note.words());
   }
 
   private static ObjectNode page(NumberedPage page) {

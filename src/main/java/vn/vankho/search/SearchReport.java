@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vankho.search.SearchQuery.Note;
 import vn.vankho.text.Span;
 
 /** Shows an answer in the terminal. */
@@ -41,10 +42,17 @@ public final class SearchReport {
    * @param locale Vietnamese words where it is Vietnamese, else English ones
    * @param coloured whether to mark what matched by the terminal's own means
    */
-  public static String of(SearchResults results, Locale locale, boolean coloured) {
+  public static String of(
+      SearchQuery query, SearchResults results, Locale locale, boolean coloured) {
     SearchReport report = new SearchReport(locale, coloured);
+    query.notes().forEach(report::add);
     report.add(results);
     return report.out.toString();
+  }
+
+  private void add(Note note) {
+    String kind = note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    line(styled(DIM, say("note." + kind, note.words())));
   }
 
   private void add(SearchResults results) {

@@ -15,16 +15,22 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import vn.vankho.search.Match.Rarest;
 import vn.vankho.search.SearchQuery.Words;
 
 /** Answers queries from Lucene's index. */
 public final class Searcher {
   private final IndexReader reader;
   private final IndexSearcher searcher;
+  private final PlanOrder order;
+  private final PhraseIndex phrases;
 
-  Searcher(IndexReader reader) {
+  Searcher(IndexReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.order = PlanOrder.of(reader);
+    this.phrases = new PhraseIndex(reader, order);
   }
 
   /**
@@ -40,19 +46,18 @@ public final class Searcher {
     }
     List<NumberedPage> pages = pages(query);
     boolean isNumber = query.number().isPresent();
-    PhraseIndex phrases = new PhraseIndex(reader);
-    Map<Integer, Match> found = isNumber ? citing(query, phrases) : new TreeMap<>();
+    Map<Integer, Match> found = isNumber ? citing(query) : new TreeMap<>();
     if (isNumber && pages.isEmpty() && found.isEmpty()) {
       if (!quoted(query)) {
         return SearchResults.unknown();
       }
       isNumber = false;
     }
-    if (!isNumber) {
-      found = matching(query, phrases);
+    if (isNumber) {
+      found.keySet().retainAll(ranks(FilterQueries.all(query.filters())));
+      return results(pages, found, new TreeMap<>(), top);
     }
-    found.keySet().retainAll(all(FilterQueries.all(query.filters())));
-    return results(pages, found, top);
+    return results(pages, matching(query, false), matching(query, true), top);
   }
 
   /** A number in quotes is also looked for as words. */
@@ -62,38 +67,47 @@ public final class Searcher {
 
   private List<NumberedPage> pages(SearchQuery query) throws IOException {
     List<NumberedPage> pages = new ArrayList<>();
-    for (int page : documents(query, Fields.NUMBER, Fields.PAGE)) {
-      String stored = searcher.storedFields().document(page).get(Fields.RECORD);
-      pages.add(Json.read(stored, NumberedPage.class));
+    if (query.number().isPresent()) {
+      Query numbered = numbered(query, Fields.NUMBER, Fields.PAGE);
+      EachMatch.of(searcher, numbered, (page, score) -> pages.add(page(page)));
     }
     pages.sort(
         Comparator.comparingInt(NumberedPage::citedBy).reversed().thenComparing(NumberedPage::url));
     return pages;
   }
 
-  /** Plans that cite the number; where their words hold it, they are opened there. */
-  private Map<Integer, Match> citing(SearchQuery query, PhraseIndex phrases) throws IOException {
+  private NumberedPage page(int document) throws IOException {
+    String stored = searcher.storedFields().document(document).get(Fields.RECORD);
+    return Json.read(stored, NumberedPage.class);
+  }
+
+  /** Plans that cite the number, by how often their words hold it. */
+  private Map<Integer, Match> citing(SearchQuery query) throws IOException {
     List<Phrase> spellings = NumberKey.spellings(query.number().orElseThrow());
+    Set<Integer> plans = ranks(numbered(query, Fields.CITES, Fields.PLAN));
     Map<Integer, Match> found = new TreeMap<>();
-    for (int plan : documents(query, Fields.CITES, Fields.PLAN)) {
-      found.put(plan, new Match(1, true, 0, spellings));
+    if (plans.isEmpty()) {
+      return found;
     }
+    List<Occurrences> held = new ArrayList<>();
     for (Phrase spelling : spellings) {
-      Occurrences held = phrases.find(spelling);
-      for (int plan : Occurrences.common(held.plans(), keys(found))) {
-        float score = Math.max(found.get(plan).score(), held.score(plan));
-        found.put(plan, new Match(1, true, score, spellings));
-      }
+      held.add(phrases.findWhole(spelling));
+    }
+    SimScorer scorer = Bm25.scorer(order.size(), plans.size());
+    for (int plan : plans) {
+      int times = held.stream().mapToInt(each -> each.frequency(plan)).sum();
+      float score = scorer.score(Math.max(1, times), phrases.norm(plan));
+      found.put(plan, new Match(1, true, score, spellings, new Rarest(spellings, plans.size())));
     }
     return found;
   }
 
-  private Map<Integer, Match> matching(SearchQuery query, PhraseIndex phrases) throws IOException {
-    WordMatcher matcher = new WordMatcher(phrases);
+  private Map<Integer, Match> matching(SearchQuery query, boolean apart) throws IOException {
+    WordMatcher matcher = new WordMatcher(phrases, apart);
     Map<Integer, Match> found = matcher.matchAny(query.alternatives());
     if (query.alternatives().isEmpty()) {
-      for (int plan : all(FilterQueries.all(List.of()))) {
-        found.put(plan, new Match(1, false, 0, List.of()));
+      for (int plan = 0; plan < order.size(); plan++) {
+        found.put(plan, new Match(1, false, 0, List.of(), Rarest.NONE));
       }
     }
     for (Words unwanted : query.excluded()) {
@@ -101,58 +115,56 @@ public final class Searcher {
         found.remove(plan);
       }
     }
+    found.keySet().retainAll(ranks(FilterQueries.all(query.filters())));
     return found;
   }
 
-  private SearchResults results(List<NumberedPage> pages, Map<Integer, Match> found, int top)
+  private SearchResults results(
+      List<NumberedPage> pages, Map<Integer, Match> close, Map<Integer, Match> all, int top)
       throws IOException {
-    List<Integer> ranked =
-        found.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Match.BEST_FIRST))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<Integer> close = ranked.stream().filter(plan -> found.get(plan).tier() < 3).toList();
-    List<Integer> apart = ranked.subList(close.size(), ranked.size());
-    List<Integer> shown = close.isEmpty() ? apart : close;
-    List<Integer> offered = close.isEmpty() ? List.of() : apart;
+    List<Integer> near = ranked(close);
+    Map<Integer, Match> others = new TreeMap<>(all);
+    others.keySet().removeAll(close.keySet());
+    List<Integer> apart = ranked(others);
+    List<Integer> shown = near.isEmpty() ? apart : near;
+    List<Integer> offered = near.isEmpty() ? List.of() : apart;
     return new SearchResults(
         pages,
-        hits(shown, found, top),
+        hits(shown, near.isEmpty() ? others : close, top),
         shown.size(),
-        hits(offered, found, top),
+        hits(offered, others, top),
         offered.size(),
         false,
-        new FacetCounter(reader).count(shown));
+        new FacetCounter(reader).count(shown.stream().map(order::plan).toList()));
+  }
+
+  private static List<Integer> ranked(Map<Integer, Match> found) {
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Match.BEST_FIRST))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private List<Hit> hits(List<Integer> plans, Map<Integer, Match> found, int top)
       throws IOException {
-    HitBuilder builder = new HitBuilder(reader);
     List<Hit> hits = new ArrayList<>();
     for (int plan : plans.subList(0, Math.min(top, plans.size()))) {
-      hits.add(builder.build(plan, found.get(plan)));
+      String stored = searcher.storedFields().document(order.plan(plan)).get(Fields.RECORD);
+      hits.add(HitBuilder.build(Json.read(stored, SearchItem.class), found.get(plan)));
     }
     return hits;
   }
 
-  private Set<Integer> documents(SearchQuery query, String field, String type) throws IOException {
-    if (query.number().isEmpty()) {
-      return Set.of();
-    }
-    return all(
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER)
-            .add(new TermQuery(new Term(field, query.number().get())), Occur.FILTER)
-            .build());
+  private static Query numbered(SearchQuery query, String field, String type) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER)
+        .add(new TermQuery(new Term(field, query.number().orElseThrow())), Occur.FILTER)
+        .build();
   }
 
-  private Set<Integer> all(Query query) throws IOException {
+  private Set<Integer> ranks(Query query) throws IOException {
     Set<Integer> plans = new LinkedHashSet<>();
-    EachMatch.of(searcher, query, (plan, score) -> plans.add(plan));
+    EachMatch.of(searcher, query, (plan, score) -> plans.add(order.rank(plan)));
     return plans;
-  }
-
-  private static int[] keys(Map<Integer, Match> found) {
-    return found.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 }

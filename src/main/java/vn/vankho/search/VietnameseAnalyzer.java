@@ -94,6 +94,16 @@ public final class VietnameseAnalyzer extends Analyzer {
     return runs;
   }
 
+  /** Whether the character at an index is part of a syllable. */
+  static boolean belongs(String text, int index) {
+    char unit = text.charAt(index);
+    if (unit < 0x80) {
+      return Character.isLetterOrDigit(unit);
+    }
+    boolean second = Character.isLowSurrogate(unit) && index > 0;
+    return belongsToSyllable(second ? text.codePointBefore(index + 1) : text.codePointAt(index));
+  }
+
   private static boolean belongsToSyllable(int codePoint) {
     return Character.isLetterOrDigit(codePoint)
         || switch (Character.getType(codePoint)) {

@@ -4,23 +4,30 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.vankho.search.Match.Rarest;
 import vn.vankho.search.SearchQuery.Words;
 
 /**
- * The ranking: plans that hold all the words as a phrase, then plans that hold the parts of the
- * best split, then plans that hold all syllables; in each, the words as typed come before the words
- * without marks.
+ * The ranking: plans that hold all the words as a phrase, as they were typed, then without marks;
+ * where those are fewer than ten, plans that hold the parts of the best split; where they are
+ * wanted, plans that hold all syllables.
  */
 final class WordMatcher {
-  private static final int TIERS = 3;
+  /** So many plans are enough not to look for less. */
+  static final int ENOUGH = 10;
 
   private final PhraseIndex index;
+  private final boolean apart;
 
-  WordMatcher(PhraseIndex index) {
+  /**
+   * @param apart whether plans in which the syllables stand apart are wanted
+   */
+  WordMatcher(PhraseIndex index, boolean apart) {
     this.index = index;
+    this.apart = apart;
   }
 
-  /** All plans that fit one of the alternatives, by their numbers. */
+  /** All plans that fit one of the alternatives, by their ranks. */
   Map<Integer, Match> matchAny(List<List<Words>> alternatives) throws IOException {
     Map<Integer, Match> found = new TreeMap<>();
     for (List<Words> units : alternatives) {
@@ -47,46 +54,66 @@ final class WordMatcher {
 
   private Map<Integer, Match> match(Words words) throws IOException {
     Map<Integer, Match> found = new TreeMap<>();
+    Phrase typed = whole(words, false);
     if (words.quoted()) {
-      add(found, 1, whole(words, false));
+      add(found, 1, typed, List.of(typed));
       return found;
     }
-    for (int tier = 1; tier <= TIERS; tier++) {
-      if (words.marked()) {
-        add(found, tier, whole(words, false));
+    List<Phrase> forms =
+        words.marked() ? List.of(typed, whole(words, true)) : List.of(whole(words, true));
+    for (Phrase form : forms) {
+      add(found, 1, form, List.of(form));
+    }
+    for (Phrase form : forms) {
+      if (found.size() < ENOUGH) {
+        add(found, 2, form, BestSplit.of(index, form));
       }
-      add(found, tier, whole(words, true));
+    }
+    if (apart) {
+      for (Phrase form : forms) {
+        add(found, 3, form, syllables(form));
+      }
     }
     return found;
   }
 
-  /** Adds the plans of a tier that are in no better one. */
-  private void add(Map<Integer, Match> found, int tier, Phrase whole) throws IOException {
-    List<Phrase> parts = parts(tier, whole);
+  /** Adds the plans that hold all parts and are in no better tier. */
+  private void add(Map<Integer, Match> found, int tier, Phrase whole, List<Phrase> parts)
+      throws IOException {
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Phrase> pieces = parts.stream().flatMap(part -> part.fives().stream()).distinct().toList();
+    Rarest rarest = rarest(pieces);
     for (int plan : holders(parts)) {
       if (!found.containsKey(plan)) {
-        found.put(plan, new Match(tier, whole.folded(), score(parts, plan), parts));
+        found.put(plan, new Match(tier, whole.folded(), score(parts, plan), pieces, rarest));
       }
     }
   }
 
-  private List<Phrase> parts(int tier, Phrase whole) throws IOException {
-    return switch (tier) {
-      case 1 -> List.of(whole);
-      case 2 -> BestSplit.of(index, whole);
-      default -> whole.size() == 1 ? List.of() : syllables(whole);
-    };
+  private Rarest rarest(List<Phrase> pieces) throws IOException {
+    Rarest rarest = Rarest.NONE;
+    for (Phrase piece : pieces) {
+      int plans = index.find(piece).size();
+      if (plans < rarest.plans()) {
+        rarest = new Rarest(List.of(piece), plans);
+      }
+    }
+    return rarest;
   }
 
   private static List<Phrase> syllables(Phrase whole) {
-    return whole.syllables().stream()
-        .distinct()
-        .map(syllable -> new Phrase(whole.folded(), List.of(syllable)))
-        .toList();
+    return whole.size() == 1
+        ? List.of()
+        : whole.syllables().stream()
+            .distinct()
+            .map(syllable -> new Phrase(whole.folded(), List.of(syllable)))
+            .toList();
   }
 
   private int[] holders(List<Phrase> parts) throws IOException {
-    int[] plans = parts.isEmpty() ? new int[0] : index.find(parts.get(0)).plans();
+    int[] plans = index.find(parts.get(0)).plans();
     for (Phrase part : parts) {
       plans = Occurrences.common(plans, index.find(part).plans());
     }

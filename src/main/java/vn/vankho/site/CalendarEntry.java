@@ -78,6 +78,11 @@ record CalendarEntry(
     return words.isEmpty() ? "Đến hạn theo " + name : words;
   }
 
+  /** The province, or that there is none. */
+  String placeName() {
+    return place.isEmpty() ? "Không rõ tỉnh" : place;
+  }
+
   String who() {
     return Words.folded(deadline.who().orElse(""));
   }

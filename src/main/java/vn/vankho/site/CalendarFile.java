@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -41,49 +42,53 @@ import vn.vankho.site.DueDates.Rhythm;
  * rules for duties that come again. What gives no day and no month is not in it.
  */
 final class CalendarFile {
-  /** No file holds more events than this; those that fall due soonest come first. */
+  /**
+   * No calendar of the site holds more events than this; those that fall due soonest come first.
+   */
   static final int MOST = 2000;
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final LocalDate NEVER = LocalDate.of(1970, 1, 1);
 
   private final SiteSettings settings;
   private final LocalDate from;
+  private final int most;
 
   /**
    * @param from events that are over before this day are left out
+   * @param most how many events a file may have
    */
-  CalendarFile(SiteSettings settings, LocalDate from) {
+  CalendarFile(SiteSettings settings, LocalDate from, int most) {
     this.settings = settings;
     this.from = from;
+    this.most = most;
   }
 
-  /** The first day that calendars of more than one document show: a year back. */
-  static LocalDate from(SiteSettings settings) {
-    return settings.today().minusYears(1).withDayOfMonth(1);
+  /** A calendar of everything, however long ago. */
+  static CalendarFile ofAll(SiteSettings settings) {
+    return new CalendarFile(settings, Dues.BEGINNING, Integer.MAX_VALUE);
   }
 
   /** The file of some entries. */
   String of(String name, List<CalendarEntry> entries) {
-    List<CalendarEntry> soonest = soonest(entries);
+    List<CalendarEntry> ordered = ordered(entries);
     List<Property> head = new ArrayList<>();
     head.add(new ProdId("-//Văn Khố//vankho//VI"));
     head.add(ImmutableVersion.VERSION_2_0);
     head.add(ImmutableMethod.PUBLISH);
-    String words = description(entries.size() > soonest.size());
+    String words = description(ordered.size() > most);
     head.add(new Name(name));
     head.add(new Description(words));
     head.add(new XProperty("X-WR-CALNAME", name));
     head.add(new XProperty("X-WR-CALDESC", words));
     head.add(new XProperty("X-WR-TIMEZONE", VIETNAM.getId()));
-    head.add(new RefreshInterval(new ParameterList(), Period.ofDays(1)));
-    List<VEvent> events = soonest.stream().map(this::event).toList();
+    head.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Period.ofDays(1)));
+    List<VEvent> events = ordered.stream().limit(most).map(this::event).toList();
     return FoldedLines.of(
         new Calendar(new PropertyList(head), new ComponentList<>(events)).toString());
   }
 
   /** Those that a calendar can hold, by the day on which they fall due next. */
-  private List<CalendarEntry> soonest(List<CalendarEntry> entries) {
+  private List<CalendarEntry> ordered(List<CalendarEntry> entries) {
     record Next(LocalDate day, CalendarEntry entry) {}
     return entries.stream()
         .flatMap(entry -> next(entry).map(day -> new Next(day, entry)))
@@ -91,7 +96,6 @@ final class CalendarFile {
             Comparator.comparing(Next::day)
                 .thenComparing(next -> next.entry().plan())
                 .thenComparing(next -> next.entry().uid()))
-        .limit(MOST)
         .map(Next::entry)
         .toList();
   }
@@ -102,8 +106,8 @@ final class CalendarFile {
 
   private String description(boolean cut) {
     return "Thời hạn nêu trong các kế hoạch, trích tự động; không phải bản chính thức."
-        + (from.isAfter(NEVER) ? " Từ ngày " + Words.day(from) + "." : "")
-        + (cut ? " Chỉ gồm " + MOST + " thời hạn gần nhất kể từ ngày ấy." : "")
+        + (from.isAfter(Dues.BEGINNING) ? " Từ ngày " + Words.day(from) + "." : "")
+        + (cut ? " Chỉ gồm " + most + " thời hạn gần nhất kể từ ngày ấy." : "")
         + " Thời hạn không rõ ngày không có ở đây.";
   }
 

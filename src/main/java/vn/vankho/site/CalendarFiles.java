@@ -11,9 +11,15 @@ import vn.vankho.archive.ProvinceEntry;
 final class CalendarFiles {
   private CalendarFiles() {}
 
+  /** Bounded, however large the archive is. */
   static Stream<SiteFile> of(Shelves shelves, Dues dues) {
     SiteSettings settings = shelves.settings();
-    CalendarFile file = new CalendarFile(settings, CalendarFile.from(settings));
+    LocalDate from = dues.from(settings.today());
+    return of(shelves, dues, new CalendarFile(settings, from, CalendarFile.MOST));
+  }
+
+  static Stream<SiteFile> of(Shelves shelves, Dues dues, CalendarFile file) {
+    SiteSettings settings = shelves.settings();
     return Stream.of(
             Stream.of(words(file, CalendarPages.ALL, settings.title() + ": thời hạn", dues.all())),
             shelves.archive().agencies().stream()
@@ -47,6 +53,6 @@ final class CalendarFiles {
   /** The deadlines of one document, all of them, however long ago. */
   static String ofOne(SiteSettings settings, List<CalendarEntry> entries) {
     String name = entries.isEmpty() ? "" : entries.get(0).name() + ", " + entries.get(0).place();
-    return new CalendarFile(settings, LocalDate.of(1970, 1, 1)).of(name, entries);
+    return CalendarFile.ofAll(settings).of(name, entries);
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.ProvinceEntry;
-import vn.vankho.archive.Slug;
 import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.site.DueRows.DayRows;
 import vn.vankho.site.DueRows.DueRow;
@@ -20,23 +19,21 @@ import vn.vankho.site.DueRows.MonthRows;
 import vn.vankho.site.Dues.Due;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.ListPages.CountedLink;
+import vn.vankho.site.Parts.Part;
 
 /**
  * The calendar of deadlines: months, agencies, provinces, what names no day, and the files that
- * calendar programs subscribe to. A page holds at most {@link #LONGEST} lines; a fuller month is
- * parted by province, a fuller province by day.
+ * calendar programs subscribe to. A page holds at most {@link Parts#LONGEST} lines; a fuller month
+ * is parted by province, a fuller province by day.
  */
 final class CalendarPages {
   static final String URL = "lich/";
   static final String VAGUE = URL + "khong-ro-ngay/";
   static final String ALL = URL + "toan-kho.ics";
-  private static final int LONGEST = 200;
+  private static final String UNIT = "thời hạn";
   private static final int PAST = 50;
   private static final int NEXT = 20;
   private static final int AGENCIES = 60;
-
-  /** Archives with fewer deadlines show every month that was; larger ones only the last year. */
-  private static final int SMALL = 5000;
 
   private static final int YEARS_AHEAD = 3;
   private static final Link HOME = new Link("", "Trang chủ");
@@ -52,8 +49,7 @@ final class CalendarPages {
     this.shelves = shelves;
     this.dues = dues;
     this.today = shelves.settings().today();
-    LocalDate lately = CalendarFile.from(shelves.settings());
-    this.from = dues.all().size() <= SMALL ? LocalDate.of(1945, 9, 2) : lately;
+    this.from = dues.from(today);
     this.to = YearMonth.from(today).plusYears(YEARS_AHEAD).atEndOfMonth();
   }
 
@@ -184,11 +180,8 @@ final class CalendarPages {
   }
 
   private String fileNote() {
-    return "Từ ngày "
-        + Words.day(CalendarFile.from(shelves.settings()))
-        + ", nhiều nhất "
-        + CalendarFile.MOST
-        + " thời hạn gần nhất.";
+    String most = "nhiều nhất " + CalendarFile.MOST + " thời hạn gần nhất";
+    return from.isAfter(Dues.BEGINNING) ? "Từ ngày " + Words.day(from) + ", " + most + "." : "";
   }
 
   private static List<YearRow> years(Map<YearMonth, List<Due>> months) {
@@ -250,112 +243,49 @@ final class CalendarPages {
         around.add(new Link("../" + order.get(other) + "/", name));
       }
     }
-    return part(url, DueRows.monthName(month.toString()), month, due, around, BY_PROVINCE);
+    return Parts.of(
+            url, DueRows.monthName(month.toString()), UNIT, due, List.of(Due::place, Due::date))
+        .map(part -> monthPage(part, month, part.url().equals(url) ? around : List.of()));
   }
 
-  /** How a list that is too long is parted. */
-  private record Parting(Function<Due, String> name, List<Parting> next) {}
-
-  private static final Parting BY_DAY =
-      new Parting(due -> due.exact() ? Words.day(due.day()) : "Không rõ ngày", List.of());
-  private static final Parting BY_PROVINCE =
-      new Parting(
-          due -> due.entry().place().isEmpty() ? "Không rõ tỉnh" : due.entry().place(),
-          List.of(BY_DAY));
-
-  private Stream<SiteFile> part(
-      String url,
-      String heading,
-      YearMonth month,
-      List<Due> due,
-      List<Link> around,
-      Parting parting) {
-    if (due.size() <= LONGEST) {
-      return Stream.of(monthPage(url, heading, month, due, List.of(), around));
-    }
-    Map<String, List<Due>> parts =
-        due.stream()
-            .collect(
-                Collectors.groupingBy(
-                    parting.name(),
-                    () -> new TreeMap<>(VietnameseOrder.by((String name) -> name)),
-                    Collectors.toList()));
-    List<CountedLink> links = new ArrayList<>();
-    parts.forEach(
-        (name, some) ->
-            links.add(new CountedLink(Slug.of(name) + "/", name, some.size() + " thời hạn", "")));
-    Stream<SiteFile> below =
-        parts.entrySet().stream()
-            .flatMap(
-                e -> {
-                  String inner = url + Slug.of(e.getKey()) + "/";
-                  String name = heading + ", " + e.getKey();
-                  return parting.next().isEmpty()
-                      ? Stream.of(monthPage(inner, name, month, e.getValue(), List.of(), List.of()))
-                      : part(inner, name, month, e.getValue(), List.of(), parting.next().get(0));
-                });
-    return Stream.concat(Stream.of(monthPage(url, heading, month, due, links, around)), below);
-  }
-
-  private SiteFile monthPage(
-      String url,
-      String heading,
-      YearMonth month,
-      List<Due> due,
-      List<CountedLink> parts,
-      List<Link> around) {
-    String lead = due.size() + " thời hạn nêu trong các kế hoạch.";
-    List<DayRows> days = parts.isEmpty() ? new DueRows(Shelves.root(url)).days(due) : List.of();
+  private SiteFile monthPage(Part<Due> part, YearMonth month, List<Link> around) {
+    String lead = part.all().size() + " thời hạn nêu trong các kế hoạch.";
     Month view =
         new Month(
-            shelves.frame(url, "Lịch: " + heading, heading + ": " + lead, HOME, CALENDAR),
-            heading,
+            shelves.frame(
+                part.url(),
+                "Lịch: " + part.heading(),
+                part.heading() + ": " + lead,
+                HOME,
+                CALENDAR),
+            part.heading(),
             lead,
-            CalendarMonth.of(month, parts.isEmpty() ? due : List.of()),
-            days,
-            parts,
+            CalendarMonth.of(month, part.shown()),
+            new DueRows(Shelves.root(part.url())).days(part.shown()),
+            part.links(),
             around);
-    return new SiteFile.Page(url + "index.html", "calendar-month", view);
+    return new SiteFile.Page(part.url() + "index.html", "calendar-month", view);
   }
 
   private Stream<SiteFile> vague() {
-    List<CalendarEntry> vague = Dues.vague(dues.all());
-    if (vague.size() <= LONGEST) {
-      return Stream.of(vaguePage(VAGUE, "Thời hạn không rõ ngày", vague, List.of()));
-    }
-    Map<String, List<CalendarEntry>> parts =
-        vague.stream()
-            .collect(
-                Collectors.groupingBy(
-                    entry -> entry.place().isEmpty() ? "Không rõ tỉnh" : entry.place(),
-                    () -> new TreeMap<>(VietnameseOrder.by((String name) -> name)),
-                    Collectors.toList()));
-    List<CountedLink> links = new ArrayList<>();
-    List<SiteFile> pages = new ArrayList<>();
-    parts.forEach(
-        (name, some) -> {
-          links.add(new CountedLink(Slug.of(name) + "/", name, some.size() + " thời hạn", ""));
-          String url = VAGUE + Slug.of(name) + "/";
-          pages.add(vaguePage(url, "Thời hạn không rõ ngày, " + name, some, List.of()));
-        });
-    return Stream.concat(
-        Stream.of(vaguePage(VAGUE, "Thời hạn không rõ ngày", List.of(), links)), pages.stream());
+    List<Function<CalendarEntry, String>> keys = List.of(CalendarEntry::placeName);
+    return Parts.of(VAGUE, "Thời hạn không rõ ngày", UNIT, Dues.vague(dues.all()), keys)
+        .map(this::vaguePage);
   }
 
-  private SiteFile vaguePage(
-      String url, String heading, List<CalendarEntry> entries, List<CountedLink> parts) {
+  private SiteFile vaguePage(Part<CalendarEntry> part) {
     String lead =
         "Văn bản chỉ nêu năm, quý hoặc nhịp định kỳ, không nêu ngày: kho không tự đặt ra ngày cho"
             + " những việc này, nên chúng không có trong lịch.";
-    DueRows rows = new DueRows(Shelves.root(url));
+    DueRows rows = new DueRows(Shelves.root(part.url()));
     Vague view =
         new Vague(
-            shelves.frame(url, heading, lead, HOME, CALENDAR),
-            heading,
+            shelves.frame(part.url(), part.heading(), lead, HOME, CALENDAR),
+            part.heading(),
             lead,
-            entries.stream().map(rows::row).toList(),
-            parts);
-    return new SiteFile.Page(url + "index.html", "calendar-vague", view);
+            part.shown().stream().map(rows::row).toList(),
+            part.links());
+    return new SiteFile.Page(part.url() + "index.html", "calendar-vague", view);
   }
 
   static String url(AgencyEntry agency) {
@@ -388,7 +318,9 @@ final class CalendarPages {
     List<CalendarEntry> vague = Dues.vague(entries);
     String lead = next.size() + " thời hạn sắp tới, " + past.size() + " đã qua.";
     String more =
-        next.size() > LONGEST ? "Còn " + (next.size() - LONGEST) + " thời hạn xa hơn." : "";
+        next.size() > Parts.LONGEST
+            ? "Còn " + (next.size() - Parts.LONGEST) + " thời hạn xa hơn."
+            : "";
     Owner view =
         new Owner(
             shelves.frame(url, "Lịch: " + name, name + ": " + lead, HOME, CALENDAR),
@@ -397,9 +329,9 @@ final class CalendarPages {
             "../" + fileName(url),
             root + about,
             name,
-            rows.months(next.stream().limit(LONGEST).toList()),
+            rows.months(next.stream().limit(Parts.LONGEST).toList()),
             rows.months(past.stream().limit(PAST).toList()),
-            vague.stream().limit(LONGEST).map(rows::row).toList(),
+            vague.stream().limit(Parts.LONGEST).map(rows::row).toList(),
             more);
     return Stream.of(new SiteFile.Page(url + "index.html", "calendar-owner", view));
   }

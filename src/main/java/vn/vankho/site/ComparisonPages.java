@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.site.ComparedPlan.Item;
 import vn.vankho.site.Frame.Link;
 
@@ -79,14 +80,33 @@ final class ComparisonPages {
   }
 
   /** The comparison of a cited document, where at least two held ones implement it. */
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, CitedDocument document) {
-    List<HeldPlan> all = shelves.implementers(document);
-    if (all.size() < 2) {
+  static Stream<SitePages.Spot> of(Shelves shelves, PlanFiles files, CitedDocument document) {
+    if (!shelves.hasMatrix(document)) {
       return Stream.empty();
     }
-    ComparisonPages page = new ComparisonPages(shelves, files, document, chosen(all));
+    List<HeldPlan> all = shelves.implementers(document);
+    List<HeldPlan> chosen = chosen(all);
     return Stream.of(
-        new SiteFile.Page(page.url + "index.html", "comparison", page.view(all.size())));
+        new SitePages.Spot(
+            Optional.of(chosen.get(0)),
+            () -> Stream.of(plan(shelves, files, document, chosen, all.size()))));
+  }
+
+  private static PagePlan plan(
+      Shelves shelves, PlanFiles files, CitedDocument document, List<HeldPlan> chosen, int all) {
+    Fingerprint print = new Fingerprint().facts(all).facts(document.issued());
+    print.facts(document.url()).facts(document.name()).facts(shelves.settings().title());
+    for (HeldPlan plan : chosen) {
+      print
+          .words(plan)
+          .facts(DutyMatrix.facts(shelves, plan))
+          .facts(shelves.province(plan.id()).map(ProvinceEntry::name));
+    }
+    return PagePlan.of(
+        document.url() + FOLDER + "index.html",
+        "comparison",
+        print,
+        () -> new ComparisonPages(shelves, files, document, chosen).view(all));
   }
 
   /** The newest of each province, then the rest. */

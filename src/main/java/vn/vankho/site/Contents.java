@@ -18,7 +18,12 @@ final class Contents {
   private Contents() {}
 
   static List<Entry> of(
-      Plan plan, List<String> anchors, boolean based, boolean cites, boolean cited) {
+      Plan plan,
+      List<String> anchors,
+      boolean based,
+      boolean cites,
+      boolean cited,
+      boolean related) {
     List<Entry> entries = new ArrayList<>(headings(plan, anchors));
     add(entries, !plan.responsibilities().isEmpty(), Anchors.DUTIES, "Bảng trách nhiệm");
     add(entries, !plan.deadlines().isEmpty(), Anchors.DEADLINES, "Thời hạn");
@@ -26,6 +31,8 @@ final class Contents {
     add(entries, based, Anchors.BASIS, "Căn cứ");
     add(entries, cites, Anchors.CITED, "Văn bản được dẫn");
     add(entries, cited, Anchors.CITED_BY, "Được dẫn bởi");
+    add(entries, related, Anchors.ALIKE, "Kế hoạch liên quan");
+    add(entries, cites || cited, Anchors.RELATIONS, "Quan hệ dẫn chiếu");
     add(entries, !plan.defects().isEmpty(), Anchors.DEFECTS, "Điểm cần lưu ý");
     add(entries, true, Anchors.REPAIRS, "Văn bản này được làm ra thế nào");
     add(entries, true, Anchors.DOWNLOADS, "Tải về");

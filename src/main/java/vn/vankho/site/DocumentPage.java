@@ -1,20 +1,24 @@
 package vn.vankho.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
-import vn.vankho.archive.PlanId;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.site.Frame.Link;
+import vn.vankho.site.ListPages.CountedLink;
+import vn.vankho.site.Partition.Part;
 import vn.vankho.site.Rows.PlanRow;
 import vn.vankho.text.Span;
 
@@ -23,15 +27,18 @@ final class DocumentPage {
   private final Shelves shelves;
   private final PlanFiles files;
   private final CitedDocument document;
+  private final Part<CitedIn> part;
   private final String root;
   private final Rows rows;
   private final Map<String, Integer> spellings = new TreeMap<>();
 
-  private DocumentPage(Shelves shelves, PlanFiles files, CitedDocument document) {
+  private DocumentPage(
+      Shelves shelves, PlanFiles files, CitedDocument document, Part<CitedIn> part) {
     this.shelves = shelves;
     this.files = files;
     this.document = document;
-    this.root = Shelves.root(document.url());
+    this.part = part;
+    this.root = Shelves.root(part.url());
     this.rows = new Rows(shelves, root);
   }
 
@@ -51,7 +58,44 @@ final class DocumentPage {
       List<PlanRow> basisOf,
       List<String> spellings,
       String summary,
-      List<Citing> citing) {
+      List<CountedLink> parts,
+      List<Link> ways,
+      Html pictureHtml,
+      List<Province> provinces) {
+    View with(List<Province> quoted, List<String> written) {
+      return new View(
+          frame,
+          heading,
+          type,
+          number,
+          title,
+          issued,
+          issuer,
+          dates,
+          held,
+          candidates,
+          elsewhere,
+          basisOf,
+          written,
+          summary,
+          parts,
+          ways,
+          pictureHtml,
+          quoted);
+    }
+
+    boolean hasWays() {
+      return !ways.isEmpty();
+    }
+
+    boolean hasPicture() {
+      return !pictureHtml.isEmpty();
+    }
+
+    boolean hasParts() {
+      return !parts.isEmpty();
+    }
+
     boolean datesDisagree() {
       return dates.size() > 1;
     }
@@ -76,33 +120,71 @@ final class DocumentPage {
   /** A date that mentions give, and how many do. */
   record DateCount(String date, String count) {}
 
+  /** The citing documents of one province, newest first. */
+  record Province(String name, List<Citing> citing) {}
+
   /** A held document with its sentences that cite this one. */
   record Citing(PlanRow plan, List<QuoteRow> quotes) {}
 
   record QuoteRow(Html quoteHtml, String href, String place) {}
 
-  static SiteFile of(Shelves shelves, PlanFiles files, CitedDocument document) {
-    View view = new DocumentPage(shelves, files, document).view();
-    return new SiteFile.Page(document.url() + "index.html", "document", view);
+  /** A held document with the places in it that cite this one. */
+  private record CitedIn(HeldPlan plan, List<Mention> mentions) {}
+
+  /** The page, and those that its list is cut into where it is long. */
+  static Stream<SitePages.Spot> of(Shelves shelves, PlanFiles files, CitedDocument document) {
+    List<CitedIn> rows =
+        document.mentions().stream()
+            .collect(Collectors.groupingBy(Mention::plan, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(e -> new CitedIn(shelves.plan(e.getKey()), e.getValue()))
+            .toList();
+    return Partition.of(
+            document.url(),
+            rows,
+            row -> row.mentions().size(),
+            CitedIn::plan,
+            Partition.Level.values())
+        .all()
+        .map(part -> new DocumentPage(shelves, files, document, part).spot());
   }
 
-  private View view() {
+  private SitePages.Spot spot() {
+    return new SitePages.Spot(
+        part.rows().stream().map(CitedIn::plan).findFirst(), () -> Stream.of(plan()));
+  }
+
+  private PagePlan plan() {
+    View facts = facts();
+    Fingerprint print = new Fingerprint().facts(facts);
+    part.rows().forEach(row -> print.words(row.plan()).facts(row.mentions()));
+    return PagePlan.of(part.url() + "index.html", "document", print, () -> view(facts));
+  }
+
+  private View view(View facts) {
+    Map<String, List<Citing>> provinces = new TreeMap<>(VietnameseOrder.by(name -> name));
+    for (CitedIn row : part.rows()) {
+      String name = row.plan().header().province().orElse("Không rõ tỉnh");
+      provinces.computeIfAbsent(name, any -> new ArrayList<>()).add(citing(row));
+    }
+    List<Province> quoted =
+        provinces.entrySet().stream().map(e -> new Province(e.getKey(), e.getValue())).toList();
+    return facts.with(quoted, part.whole() ? spellings() : List.of());
+  }
+
+  /** Everything but the words of documents. */
+  private View facts() {
     String name = Words.folded(document.name());
     List<PlanRow> held = rows.plans(document.held());
-    Map<PlanId, List<Mention>> byPlan =
-        document.mentions().stream()
-            .collect(Collectors.groupingBy(Mention::plan, LinkedHashMap::new, Collectors.toList()));
-    List<Citing> citing =
-        byPlan.entrySet().stream().map(e -> citing(e.getKey(), e.getValue())).toList();
-    String summary =
-        document.mentions().size() + " lần trong " + byPlan.size() + " văn bản của kho";
+    String summary = part.size() + " lần trong " + plans(part) + " văn bản của kho";
+    String where = part.name().isEmpty() ? "" : ", " + part.name();
     return new View(
         shelves.frame(
-            document.url(),
-            name,
-            name + " được dẫn " + summary + ". " + Rows.title(document),
-            new Link("", "Trang chủ"),
-            new Link("van-ban/", "Văn bản được dẫn")),
+            part.url(),
+            name + where,
+            name + where + " được dẫn " + summary + ". " + Rows.title(document),
+            crumbs()),
         Words.shortened(name, 160),
         document.type(),
         document.number().orElse(""),
@@ -114,9 +196,33 @@ final class DocumentPage {
         held.size() > 1 ? held : List.of(),
         held.isEmpty(),
         basisOf(),
-        spellings(),
+        List.of(),
         summary,
-        citing);
+        rows.parts(part, " lần"),
+        shelves.hasMatrix(document) ? ways() : List.of(),
+        part.name().isEmpty() ? Surroundings.of(shelves, document, root) : Html.NONE,
+        List.of());
+  }
+
+  private List<Link> ways() {
+    String url = root + document.url();
+    return List.of(
+        new Link(url + MatrixPages.FOLDER, "Ai làm gì: cơ quan và văn bản thực hiện"),
+        new Link(url + ComparisonPages.FOLDER, "So sánh các văn bản thực hiện"));
+  }
+
+  private static int plans(Part<CitedIn> part) {
+    return part.whole()
+        ? part.rows().size()
+        : part.parts().stream().mapToInt(DocumentPage::plans).sum();
+  }
+
+  private Link[] crumbs() {
+    Stream<Link> up =
+        Stream.of(new Link("", "Trang chủ"), new Link("van-ban/", "Văn bản được dẫn"));
+    Stream<Link> whole =
+        Stream.of(new Link(document.url(), Words.shortened(Words.folded(document.name()), 60)));
+    return (part.name().isEmpty() ? up : Stream.concat(up, whole)).toArray(Link[]::new);
   }
 
   private Citation citation(Mention mention) {
@@ -136,11 +242,9 @@ final class DocumentPage {
 
   /** The documents that name this one in their opening. */
   private List<PlanRow> basisOf() {
-    return document.mentions().stream()
-        .filter(mention -> citation(mention).basis())
-        .map(Mention::plan)
-        .distinct()
-        .map(rows::plan)
+    return part.rows().stream()
+        .filter(row -> row.mentions().stream().anyMatch(mention -> citation(mention).basis()))
+        .map(row -> rows.plan(row.plan()))
         .toList();
   }
 
@@ -153,9 +257,10 @@ final class DocumentPage {
   }
 
   /** What one held document says of it; its text is read once. */
-  private Citing citing(PlanId id, List<Mention> mentions) {
-    HeldPlan held = shelves.plan(id);
-    Reading reading = files.reading(id);
+  private Citing citing(CitedIn row) {
+    HeldPlan held = row.plan();
+    List<Mention> mentions = row.mentions();
+    Reading reading = files.reading(held.id());
     String text = reading.text().text();
     for (Mention mention : mentions) {
       String words = Words.folded(citation(mention).span().of(text));

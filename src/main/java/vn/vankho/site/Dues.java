@@ -3,6 +3,7 @@ package vn.vankho.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,18 @@ final class Dues {
           .thenComparing(due -> due.entry().plan())
           .thenComparing(due -> due.entry().url());
 
+  /** Before every deadline of any plan. */
+  static final LocalDate BEGINNING = LocalDate.of(1945, 9, 2);
+
+  /** Archives with fewer deadlines show every month that was; larger ones only the last year. */
+  private static final int SMALL = 5000;
+
   private final List<CalendarEntry> all = new ArrayList<>();
   private final Map<AgencyId, List<CalendarEntry>> byAgency = new TreeMap<>();
   private final Map<ProvinceId, List<CalendarEntry>> byProvince = new TreeMap<>();
+
+  /** Few names are printed in many documents. */
+  private final Map<String, List<AgencyId>> named = new HashMap<>();
 
   private Dues() {}
 
@@ -41,6 +51,14 @@ final class Dues {
   record Due(LocalDate day, CalendarEntry entry) {
     boolean exact() {
       return entry.dates().orElseThrow().exact();
+    }
+
+    String place() {
+      return entry.placeName();
+    }
+
+    String date() {
+      return exact() ? Words.day(day) : "Không rõ ngày";
     }
   }
 
@@ -75,7 +93,7 @@ final class Dues {
   }
 
   /** Those whose task the deadline stands in, and those that the sentence names as owing it. */
-  private static Set<AgencyId> agencies(HeldPlan held, Deadline deadline) {
+  private Set<AgencyId> agencies(HeldPlan held, Deadline deadline) {
     Set<AgencyId> agencies = new HashSet<>();
     List<Responsibility> duties = held.card().responsibilities();
     for (int i = 0; i < duties.size(); i++) {
@@ -83,11 +101,19 @@ final class Dues {
         agencies.add(held.agencies().get(i));
       }
     }
-    deadline.who().stream()
-        .flatMap(who -> Agencies.list(who).stream())
-        .map(mention -> new AgencyId(Slug.of(mention.agency().name())))
-        .forEach(agencies::add);
+    deadline.who().ifPresent(who -> agencies.addAll(named.computeIfAbsent(who, Dues::named)));
     return agencies;
+  }
+
+  private static List<AgencyId> named(String who) {
+    return Agencies.list(who).stream()
+        .map(mention -> new AgencyId(Slug.of(mention.agency().name())))
+        .toList();
+  }
+
+  /** The first day that the calendars of more than one document show. */
+  LocalDate from(LocalDate today) {
+    return all.size() <= SMALL ? BEGINNING : today.minusYears(1).withDayOfMonth(1);
   }
 
   List<CalendarEntry> all() {

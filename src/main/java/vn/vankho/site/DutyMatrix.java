@@ -1,26 +1,30 @@
 package vn.vankho.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.AgencyId;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.Slug;
 import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.plan.Role;
 
 /** Counts how agencies take part in what documents lay on them: agencies by columns. */
 final class DutyMatrix {
+  private final Shelves shelves;
   private final int columns;
   private final Map<AgencyId, Cell[]> rows = new HashMap<>();
 
-  DutyMatrix(int columns) {
+  DutyMatrix(Shelves shelves, int columns) {
+    this.shelves = shelves;
     this.columns = columns;
   }
 
@@ -137,25 +141,46 @@ final class DutyMatrix {
     List<Responsibility> duties = held.card().responsibilities();
     for (int i = 0; i < duties.size(); i++) {
       AgencyId agency = held.agencies().get(i);
-      Cell cell = cell(agency, column, targets.agency(agency));
+      Cell cell = cell(agency, column, () -> targets.agency(agency));
       cell.own = true;
       duties.get(i).tasks().forEach(t -> cell.counts.merge(Part.of(t.role()), 1, Integer::sum));
     }
     for (int i = 0; i < duties.size(); i++) {
       for (int t = 0; t < duties.get(i).tasks().size(); t++) {
         for (String partner : duties.get(i).tasks().get(t).partners()) {
-          AgencyId agency = new AgencyId(Slug.of(partner));
-          Cell cell = cell(agency, column, targets.task(agency, i, t));
-          cell.counts.merge(Part.SUPPORT, 1, Integer::sum);
+          int duty = i;
+          int task = t;
+          shelves
+              .agency(partner)
+              .map(AgencyEntry::id)
+              .ifPresent(id -> help(id, column, () -> targets.task(id, duty, task)));
         }
       }
     }
   }
 
-  private Cell cell(AgencyId agency, int column, String href) {
+  private void help(AgencyId agency, int column, Supplier<String> href) {
+    cell(agency, column, href).counts.merge(Part.SUPPORT, 1, Integer::sum);
+  }
+
+  /** All that a document gives to a matrix: who is named, how, and under what name today. */
+  static List<String> facts(Shelves shelves, HeldPlan held) {
+    List<String> facts = new ArrayList<>();
+    facts.add(held.id() + " " + held.source().sha256());
+    for (int i = 0; i < held.agencies().size(); i++) {
+      shelves.archive().agency(held.agencies().get(i)).ifPresent(a -> facts.add(a.name()));
+      held.card().responsibilities().get(i).tasks().stream()
+          .flatMap(task -> task.partners().stream())
+          .distinct()
+          .forEach(partner -> shelves.agency(partner).ifPresent(a -> facts.add(a.name())));
+    }
+    return facts;
+  }
+
+  private Cell cell(AgencyId agency, int column, Supplier<String> href) {
     Cell[] cells = rows.computeIfAbsent(agency, id -> new Cell[columns]);
     if (cells[column] == null) {
-      cells[column] = new Cell(href);
+      cells[column] = new Cell(href.get());
     }
     return cells[column];
   }
@@ -163,29 +188,21 @@ final class DutyMatrix {
   /**
    * The lines, those first that most columns name.
    *
-   * @param agencies knows the agencies that have a page; others have no line
    * @param most how many lines at most
    */
-  List<Row> rows(java.util.function.Function<AgencyId, Optional<AgencyEntry>> agencies, int most) {
-    List<Row> found = new ArrayList<>();
-    rows.forEach(
-        (id, cells) ->
-            agencies
-                .apply(id)
-                .ifPresent(
-                    agency ->
-                        found.add(
-                            new Row(
-                                agency,
-                                java.util.Arrays.stream(cells)
-                                    .map(DutyMatrix::settled)
-                                    .toList()))));
-    return found.stream()
+  List<Row> rows(int most) {
+    return rows.entrySet().stream()
+        .flatMap(row -> row(row.getKey(), row.getValue()))
         .sorted(
             Comparator.comparing((Row row) -> -row.named())
                 .thenComparing(VietnameseOrder.by(row -> row.agency().name())))
         .limit(most)
         .toList();
+  }
+
+  private Stream<Row> row(AgencyId id, Cell[] cells) {
+    List<Optional<Cell>> settled = Arrays.stream(cells).map(DutyMatrix::settled).toList();
+    return shelves.archive().agency(id).stream().map(agency -> new Row(agency, settled));
   }
 
   /** An agency that is named and given nothing is told apart from one that is not named. */

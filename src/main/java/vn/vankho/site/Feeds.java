@@ -89,6 +89,7 @@ final class Feeds {
   private SiteFile file(String url, String title, String about, Stream<HeldPlan> plans) {
     List<Entry> entries =
         plans
+            .filter(held -> !held.source().facts().noindex())
             .map(held -> Shelves.noEarlierThan(held).map(day -> entry(held, day)))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(Entry::address))

@@ -13,6 +13,7 @@ final class FlowPicture {
   private static final int LINE = 30;
   private static final int BETWEEN = 110;
   private static final int TOP = 28;
+  private static final int EDGE = 2;
   private static final int LONGEST = 30;
 
   private FlowPicture() {}
@@ -44,13 +45,17 @@ final class FlowPicture {
       int x = x(edge.column()) + BOX;
       int from = y(columns.get(edge.column()), edge.from(), most);
       int to = y(columns.get(edge.column() + 1), edge.to(), most);
-      parts.add(Svg.curve("flow", x, from, x + BETWEEN, to, 1 + 5 * edge.weight() / heaviest));
+      parts.add(Svg.curve("flow", x, from, x + BETWEEN, to, thickness(edge, heaviest)));
     }
     for (int i = 0; i < columns.size(); i++) {
       parts.addAll(column(columns.get(i), x(i), most));
     }
-    int width = x(columns.size() - 1) + BOX;
+    int width = x(columns.size() - 1) + BOX + 2 * EDGE;
     return Svg.picture(id, width, TOP + most * LINE + 4, true, title, description, parts);
+  }
+
+  private static int thickness(Edge edge, int heaviest) {
+    return heaviest == 1 ? 2 : 1 + 5 * edge.weight() / heaviest;
   }
 
   private static List<Html> column(Column column, int x, int most) {
@@ -71,7 +76,7 @@ final class FlowPicture {
   }
 
   private static int x(int column) {
-    return column * (BOX + BETWEEN);
+    return EDGE + column * (BOX + BETWEEN);
   }
 
   /** Shorter columns stand in the middle. */

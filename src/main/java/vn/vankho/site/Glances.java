@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.archive.Card;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.plan.Header;
@@ -14,6 +13,7 @@ import vn.vankho.plan.PlanPeriod;
 import vn.vankho.plan.Signer;
 import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.Glance;
+import vn.vankho.site.Rows.DocumentRow;
 
 /** Says at a glance what a document is. */
 final class Glances {
@@ -21,10 +21,11 @@ final class Glances {
 
   private Glances() {}
 
-  static Glance of(Shelves shelves, HeldPlan held, String root) {
+  static Glance of(Shelves shelves, HeldPlan held, Rows rows) {
     Header header = held.header();
     Optional<ProvinceEntry> province = shelves.province(held.id());
-    List<CitedDocument> basis = shelves.basis(held);
+    String root = Shelves.root(held.url());
+    List<DocumentRow> basis = rows.basis(held);
     Optional<PlanPeriod> period = PlanPeriod.of(header);
     LocalDate today = shelves.settings().today();
     return new Glance(
@@ -42,10 +43,7 @@ final class Glances {
         header.signer().map(Glances::position).orElse(""),
         province.map(p -> new Link(root + p.url(), Words.capitalised(p.then()))).stream().toList(),
         province.map(Shelves::now).orElse(""),
-        basis.stream()
-            .limit(BASIS_SHOWN)
-            .map(d -> new Link(root + d.url(), d.number().orElse(Words.shortened(d.name(), 60))))
-            .toList(),
+        basis.stream().limit(BASIS_SHOWN).map(d -> new Link(d.href(), d.shortName())).toList(),
         basis.size() > BASIS_SHOWN ? "và " + (basis.size() - BASIS_SHOWN) + " văn bản nữa" : "",
         counts(held.card()),
         citeAs(held));

@@ -32,6 +32,9 @@ final class Heads {
     if (one.matches()) {
       return ofOne(one.group(1), one.group(2)).orElse(Head.PLAIN);
     }
+    if (url.endsWith("/" + RepairPage.FOLDER) && HELD.matcher(url).matches()) {
+      return new Head("noindex", "article", List.of(), Html.NONE);
+    }
     Matcher held = HELD.matcher(url);
     return held.matches()
         ? shelves
@@ -57,7 +60,8 @@ final class Heads {
     if (PlanTwins.hasCalendar(held)) {
       alternates.add(Alternate.calendar(PlanTwins.CALENDAR, "Thời hạn của " + Shelves.name(held)));
     }
-    return new Head("", "article", alternates, new LinkedFacts(shelves).of(held));
+    String robots = held.source().facts().noindex() ? "noindex" : "";
+    return new Head(robots, "article", alternates, new LinkedFacts(shelves).of(held));
   }
 
   private Head document(CitedDocument document) {

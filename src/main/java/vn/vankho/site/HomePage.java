@@ -73,12 +73,12 @@ final class HomePage {
     return new SiteFile.Page("index.html", "home", view);
   }
 
-  private static final Comparator<CitedDocument> MOST_CITED_FIRST =
+  static final Comparator<CitedDocument> MOST_CITED_FIRST =
       Comparator.comparing((CitedDocument document) -> -document.mentions().size())
           .thenComparing(VietnameseOrder.by(CitedDocument::name))
           .thenComparing(CitedDocument::id);
 
-  private static Comparator<AgencyEntry> busiestFirst(Shelves shelves) {
+  static Comparator<AgencyEntry> busiestFirst(Shelves shelves) {
     return Comparator.comparing((AgencyEntry agency) -> -shelves.tasks(agency))
         .thenComparing(VietnameseOrder.by(AgencyEntry::name))
         .thenComparing(AgencyEntry::id);

@@ -1,25 +1,35 @@
 package vn.vankho.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
+import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.archive.Slug;
 import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.archive.YearEntry;
 import vn.vankho.site.Frame.Link;
+import vn.vankho.site.Partition.Level;
+import vn.vankho.site.Partition.Part;
 import vn.vankho.site.Rows.DocumentRow;
 import vn.vankho.site.Rows.PlanRow;
 
 /** The lists of everything, and the pages of provinces and years, which are lists too. */
 final class ListPages {
   private static final Link HOME = new Link("", "Trang chủ");
+  private static final int NEWEST = 50;
+
+  /** How many links a page of links has at most. */
+  private static final int MOST_LINKS = 500;
+
   private static final List<String> LEVELS =
       List.of("trung ương", "tỉnh", "huyện", "xã", "nhóm", "khác");
 
@@ -39,16 +49,36 @@ final class ListPages {
   /** A link with what stands behind it. */
   record CountedLink(String href, String words, String count, String note) {}
 
-  record Plans(Frame frame, String heading, String lead, String note, List<PlanRow> plans) {}
+  record Plans(
+      Frame frame,
+      String heading,
+      String lead,
+      String note,
+      List<CountedLink> parts,
+      List<PlanRow> plans) {
+    boolean hasParts() {
+      return !parts.isEmpty();
+    }
+  }
 
   record Documents(
       Frame frame, String heading, String lead, List<Link> jumps, List<DocumentGroup> groups) {}
 
-  record DocumentGroup(String id, String name, List<DocumentRow> documents) {}
+  /**
+   * Documents of one type.
+   *
+   * @param more how many are left out, in words
+   */
+  record DocumentGroup(String id, String name, String more, List<DocumentRow> documents) {}
 
   record Links(Frame frame, String heading, String lead, List<LinkGroup> groups) {}
 
-  record LinkGroup(String id, String name, List<CountedLink> links) {}
+  /**
+   * Links of one kind.
+   *
+   * @param more how many are left out, in words
+   */
+  record LinkGroup(String id, String name, String more, List<CountedLink> links) {}
 
   static Stream<SiteFile> of(Shelves shelves) {
     return Stream.of(
@@ -58,53 +88,69 @@ final class ListPages {
                 agencies(shelves),
                 provinces(shelves),
                 years(shelves)),
-            shelves.archive().provinces().stream().map(p -> new ListPages(shelves, p.url()).one(p)),
-            shelves.archive().years().stream().map(y -> new ListPages(shelves, y.url()).one(y)))
+            shelves.archive().provinces().stream().flatMap(p -> one(shelves, p)),
+            shelves.archive().years().stream().flatMap(y -> one(shelves, y)))
         .flatMap(Function.identity());
   }
 
   private static SiteFile plans(Shelves shelves) {
     ListPages page = new ListPages(shelves, "ke-hoach/");
-    String lead = shelves.archive().plans().size() + " văn bản, mới nhất trước.";
-    List<PlanRow> plans = shelves.archive().plans().stream().map(page.rows::plan).toList();
-    return page.page(
-        "plans", new Plans(page.frame("Kế hoạch", lead, HOME), "Kế hoạch", lead, "", plans));
+    List<HeldPlan> all = shelves.archive().plans();
+    boolean whole = all.size() <= Partition.LONGEST;
+    String lead = all.size() + " văn bản, mới nhất trước.";
+    List<PlanRow> newest =
+        all.stream().limit(whole ? all.size() : NEWEST).map(page.rows::plan).toList();
+    List<CountedLink> parts =
+        whole
+            ? List.of()
+            : Stream.concat(
+                    shelves.archive().years().stream().map(page::year),
+                    shelves.archive().provinces().stream().map(page::province))
+                .toList();
+    Frame frame = page.frame("Kế hoạch", lead, HOME);
+    return page.page("plans", new Plans(frame, "Kế hoạch", lead, "", parts, newest));
   }
 
-  private SiteFile one(ProvinceEntry province) {
+  private static Stream<SiteFile> one(Shelves shelves, ProvinceEntry province) {
     String then = Words.capitalised(province.then());
-    String lead = province.plans().size() + " văn bản do cơ quan của tỉnh ban hành.";
-    Frame frame = frame(then, then + ": " + lead, HOME, new Link("tinh/", "Tỉnh"));
     String now = Shelves.now(province);
     String note = now.isEmpty() ? "" : Words.capitalised(now) + ".";
-    return page("plans", new Plans(frame, then, lead, note, rows.plans(province.plans())));
+    Link up = new Link("tinh/", "Tỉnh");
+    return Partition.of(province.url(), shelves.plans(province.plans()), Level.YEAR, Level.MONTH)
+        .all()
+        .map(
+            part ->
+                new ListPages(shelves, part.url())
+                    .part(part, then, " văn bản do cơ quan của tỉnh ban hành.", note, up));
   }
 
-  private SiteFile one(YearEntry year) {
+  private static Stream<SiteFile> one(Shelves shelves, YearEntry year) {
     String heading =
         year.year().isPresent() ? "Năm " + year.year().getAsInt() : "Không rõ năm ban hành";
-    String lead = year.plans().size() + " văn bản.";
-    Frame frame = frame(heading, heading + ": " + lead, HOME, new Link("nam/", "Năm"));
-    return page("plans", new Plans(frame, heading, lead, "", rows.plans(year.plans())));
+    Link up = new Link("nam/", "Năm");
+    return Partition.of(year.url(), shelves.plans(year.plans()), Level.PROVINCE, Level.MONTH)
+        .all()
+        .map(part -> new ListPages(shelves, part.url()).part(part, heading, " văn bản.", "", up));
+  }
+
+  private SiteFile part(Part<HeldPlan> part, String whole, String count, String note, Link up) {
+    String heading = part.name().isEmpty() ? whole : whole + ", " + part.name();
+    String lead = part.size() + count;
+    Frame frame = frame(heading, heading + ": " + lead, HOME, up);
+    List<PlanRow> plans = part.rows().stream().map(rows::plan).toList();
+    List<CountedLink> parts = rows.parts(part, " văn bản");
+    return page("plans", new Plans(frame, heading, lead, note, parts, plans));
   }
 
   private static SiteFile documents(Shelves shelves) {
     ListPages page = new ListPages(shelves, "van-ban/");
-    Map<String, List<CitedDocument>> byType =
-        shelves.archive().documents().stream()
-            .sorted(
-                VietnameseOrder.by(CitedDocument::type)
-                    .thenComparing(VietnameseOrder.by(CitedDocument::name)))
-            .collect(
-                Collectors.groupingBy(
-                    CitedDocument::type, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<CitedDocument>> byType = new TreeMap<>(VietnameseOrder.by(type -> type));
+    shelves
+        .archive()
+        .documents()
+        .forEach(d -> byType.computeIfAbsent(d.type(), any -> new ArrayList<>()).add(d));
     List<DocumentGroup> groups =
-        byType.entrySet().stream()
-            .map(
-                e ->
-                    new DocumentGroup(
-                        Slug.of(e.getKey()), e.getKey(), page.rows.documents(e.getValue())))
-            .toList();
+        byType.entrySet().stream().map(e -> page.group(e.getKey(), e.getValue())).toList();
     String heading = "Văn bản được dẫn";
     String lead =
         shelves.archive().documents().size()
@@ -114,14 +160,36 @@ final class ListPages {
         "documents", new Documents(page.frame(heading, lead, HOME), heading, lead, jumps, groups));
   }
 
+  /** The documents of a type by name; of very many only those that are cited most. */
+  private DocumentGroup group(String type, List<CitedDocument> documents) {
+    List<CitedDocument> shown =
+        documents.stream()
+            .sorted(HomePage.MOST_CITED_FIRST)
+            .limit(Partition.LONGEST)
+            .sorted(VietnameseOrder.by(CitedDocument::name))
+            .toList();
+    return new DocumentGroup(
+        Slug.of(type),
+        type,
+        more(documents.size() - shown.size(), " văn bản ít được dẫn hơn"),
+        rows.documents(shown));
+  }
+
+  private static String more(int count, String what) {
+    return count == 0 ? "" : "và " + count + what + ", tìm được qua ô tìm kiếm";
+  }
+
   private static SiteFile agencies(Shelves shelves) {
     ListPages page = new ListPages(shelves, "co-quan/");
     Comparator<AgencyEntry> order =
         Comparator.comparing((AgencyEntry agency) -> LEVELS.indexOf(agency.level()))
             .thenComparing(VietnameseOrder.by(AgencyEntry::name));
-    List<LinkGroup> groups =
-        page.groups(
-            shelves.archive().agencies().stream().sorted(order), AgencyPage::level, page::agency);
+    Stream<AgencyEntry> busiest =
+        shelves.archive().agencies().stream()
+            .sorted(HomePage.busiestFirst(shelves))
+            .limit(MOST_LINKS)
+            .sorted(order);
+    List<LinkGroup> groups = page.groups(busiest, AgencyPage::level, page::agency);
     String lead =
         shelves.archive().agencies().size() + " cơ quan, tổ chức được giao việc hoặc cùng làm.";
     return page.links("Cơ quan", lead, groups);
@@ -163,12 +231,16 @@ final class ListPages {
 
   private <T> List<LinkGroup> groups(
       Stream<T> entries, Function<T, String> group, Function<T, CountedLink> link) {
-    Map<String, List<CountedLink>> links =
-        entries.collect(
-            Collectors.groupingBy(
-                group, LinkedHashMap::new, Collectors.mapping(link, Collectors.toList())));
-    return links.entrySet().stream()
-        .map(e -> new LinkGroup(Slug.of(e.getKey()), e.getKey(), e.getValue()))
+    Map<String, List<T>> groups =
+        entries.collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(
+            e ->
+                new LinkGroup(
+                    Slug.of(e.getKey()),
+                    e.getKey(),
+                    more(Math.max(0, e.getValue().size() - MOST_LINKS), " tên ít gặp hơn"),
+                    e.getValue().stream().limit(MOST_LINKS).map(link).toList()))
         .toList();
   }
 

@@ -114,14 +114,16 @@ final class MarkedText {
       boolean link = mark.leads() && links == 0;
       String tag = link ? "a" : "span";
       links += link ? 1 : 0;
+      boolean first = placed.add(mark.id());
       Html.openTag(
           out,
           tag,
           List.of(
-              Attribute.of("id", placed.add(mark.id()) ? mark.id() : ""),
+              Attribute.of("id", first ? mark.id() : ""),
               Attribute.kind(mark.kind()),
               Attribute.of("href", link ? mark.href() : ""),
-              Attribute.of("title", mark.hint())));
+              Attribute.of("title", mark.isFix() ? "" : mark.hint()),
+              Attribute.of("data-was", mark.isFix() && first ? mark.hint() : "")));
       stack.push(new Open(mark, tag, link));
     }
 

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
-import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.site.DutyMatrix.Cell;
 import vn.vankho.site.DutyMatrix.Part;
 import vn.vankho.site.DutyMatrix.Row;
@@ -67,24 +68,38 @@ final class MatrixPages {
   record Sign(String kind, String letter, String count, String words) {}
 
   /** The matrices of a cited document, where at least two held ones implement it. */
-  static Stream<SiteFile> of(Shelves shelves, CitedDocument document) {
-    List<HeldPlan> plans = shelves.implementers(document);
-    if (plans.size() < 2) {
+  static Stream<PagePlan> of(Shelves shelves, CitedDocument document) {
+    if (!shelves.hasMatrix(document)) {
       return Stream.empty();
     }
+    List<HeldPlan> plans = shelves.implementers(document);
     String url = document.url() + FOLDER;
     MatrixPages whole = new MatrixPages(shelves, url);
     if (plans.size() <= WIDEST) {
-      return Stream.of(whole.byDocument(document, plans, ""));
+      return Stream.of(
+          whole.plan(document, "", plans, () -> whole.byDocument(document, plans, "")));
     }
     Map<ProvinceEntry, List<HeldPlan>> provinces = byProvince(shelves, plans);
     return Stream.concat(
-        Stream.of(whole.byProvince(document, provinces)),
+        Stream.of(whole.plan(document, "", plans, () -> whole.byProvince(document, provinces))),
         provinces.entrySet().stream()
-            .map(
-                e ->
-                    new MatrixPages(shelves, url + e.getKey().id() + "/")
-                        .byDocument(document, e.getValue(), e.getKey().name())));
+            .map(e -> inProvince(shelves, document, e.getKey(), e.getValue())));
+  }
+
+  private static PagePlan inProvince(
+      Shelves shelves, CitedDocument document, ProvinceEntry province, List<HeldPlan> plans) {
+    MatrixPages page = new MatrixPages(shelves, document.url() + FOLDER + province.id() + "/");
+    return page.plan(
+        document, province.name(), plans, () -> page.byDocument(document, plans, province.name()));
+  }
+
+  private PagePlan plan(
+      CitedDocument document, String province, List<HeldPlan> plans, Supplier<Object> view) {
+    Fingerprint print = new Fingerprint().facts(frame(document, province)).facts(ways(document));
+    for (HeldPlan plan : plans) {
+      print.facts(column(plan)).facts(DutyMatrix.facts(shelves, plan));
+    }
+    return PagePlan.of(url + "index.html", "matrix", print, view);
   }
 
   /** Agencies by provinces over the whole archive. */
@@ -101,17 +116,18 @@ final class MatrixPages {
             page.url, heading, lead, new Link("", "Trang chủ"), new Link("co-quan/", "Cơ quan"));
     List<Column> columns = provinces.keySet().stream().map(p -> page.column(p, p.url())).toList();
     List<Row> rows = page.counted(provinces, LONGEST_OF_ALL, Optional.empty());
-    return page.page(frame, heading, lead, List.of(), columns, rows);
+    View view = page.view(frame, heading, lead, List.of(), columns, rows);
+    return new SiteFile.Page(page.url + "index.html", "matrix", view);
   }
 
   /** More documents than a table can hold: the older ones share its last column. */
-  private SiteFile byDocument(CitedDocument document, List<HeldPlan> plans, String province) {
+  private View byDocument(CitedDocument document, List<HeldPlan> plans, String province) {
     int own = plans.size() > WIDEST ? WIDEST - 1 : plans.size();
     List<Column> columns = new ArrayList<>(plans.stream().limit(own).map(this::column).toList());
     if (own < plans.size()) {
       columns.add(new Column(root + document.url(), "Cũ hơn", plans.size() - own + " văn bản"));
     }
-    DutyMatrix matrix = new DutyMatrix(columns.size());
+    DutyMatrix matrix = new DutyMatrix(shelves, columns.size());
     for (int i = 0; i < plans.size(); i++) {
       matrix.add(plans.get(i), Math.min(i, own), DutyMatrix.on(root + plans.get(i).url()));
     }
@@ -119,20 +135,19 @@ final class MatrixPages {
         "Mỗi cột một văn bản thực hiện "
             + name(document)
             + ", mỗi hàng một cơ quan được giao việc.";
-    return page(
+    return view(
         frame(document, province),
         heading(document, province),
         lead,
         ways(document),
         columns,
-        matrix.rows(shelves.archive()::agency, 2 * LONGEST));
+        matrix.rows(2 * LONGEST));
   }
 
-  private SiteFile byProvince(
-      CitedDocument document, Map<ProvinceEntry, List<HeldPlan>> provinces) {
+  private View byProvince(CitedDocument document, Map<ProvinceEntry, List<HeldPlan>> provinces) {
     List<Column> columns =
         provinces.keySet().stream().map(p -> column(p, url + p.id() + "/")).toList();
-    return page(
+    return view(
         frame(document, ""),
         heading(document, ""),
         "Mỗi cột một tỉnh; con số là số việc trong mọi văn bản của tỉnh thực hiện "
@@ -151,7 +166,7 @@ final class MatrixPages {
    */
   private List<Row> counted(
       Map<ProvinceEntry, List<HeldPlan>> provinces, int most, Optional<String> sub) {
-    DutyMatrix matrix = new DutyMatrix(provinces.size());
+    DutyMatrix matrix = new DutyMatrix(shelves, provinces.size());
     int column = 0;
     for (Map.Entry<ProvinceEntry, List<HeldPlan>> province : provinces.entrySet()) {
       for (HeldPlan plan : province.getValue()) {
@@ -163,25 +178,22 @@ final class MatrixPages {
       }
       column++;
     }
-    return matrix.rows(shelves.archive()::agency, most);
+    return matrix.rows(most);
   }
 
   private static Map<ProvinceEntry, List<HeldPlan>> byProvince(
       Shelves shelves, List<HeldPlan> plans) {
-    Map<PlanId, HeldPlan> wanted =
-        plans.stream().collect(Collectors.toMap(HeldPlan::id, plan -> plan));
-    Map<ProvinceEntry, List<HeldPlan>> provinces = new LinkedHashMap<>();
-    for (ProvinceEntry province : shelves.archive().provinces()) {
-      List<HeldPlan> own =
-          province.plans().stream().filter(wanted::containsKey).map(wanted::get).toList();
-      if (!own.isEmpty()) {
-        provinces.put(province, own);
-      }
+    Map<ProvinceEntry, List<HeldPlan>> provinces =
+        new TreeMap<>(VietnameseOrder.by(ProvinceEntry::name));
+    for (HeldPlan plan : plans) {
+      shelves
+          .province(plan.id())
+          .ifPresent(p -> provinces.computeIfAbsent(p, any -> new ArrayList<>()).add(plan));
     }
     return provinces;
   }
 
-  private SiteFile page(
+  private View view(
       Frame frame,
       String heading,
       String lead,
@@ -190,8 +202,7 @@ final class MatrixPages {
       List<Row> rows) {
     List<Line> lines = rows.stream().map(row -> line(row, columns.size())).toList();
     String cut = rows.size() < LONGEST_OF_ALL ? "" : rows.size() + " cơ quan đứng đầu.";
-    View view = new View(frame, heading, lead, heading, ways, columns, lines, cut);
-    return new SiteFile.Page(url + "index.html", "matrix", view);
+    return new View(frame, heading, lead, heading, ways, columns, lines, cut);
   }
 
   private Line line(Row row, int columns) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.plan.Citation;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.text.Correction;
 import vn.vankho.text.Span;
+import vn.vankho.text.WordRepairs;
 
 /** Everything that was found in a plan's text, as marks on that text. */
 final class PlanMarks {
@@ -37,7 +39,7 @@ final class PlanMarks {
     for (int i = 0; i < all.plan.targets().size(); i++) {
       all.plain(all.plan.targets().get(i).figure(), Anchors.target(i), "figure");
     }
-    all.repairs(Repairs.ofWords(reading.text()));
+    all.repairs(WordRepairs.of(reading.text()));
     return all.marks;
   }
 
@@ -46,14 +48,16 @@ final class PlanMarks {
       Span span = plan.citations().get(i).span();
       Optional<CitedDocument> document = shelves.document(held, i);
       String href = document.map(d -> root + d.url()).orElse("");
-      link(span, Anchors.citation(i), "cite", href, document.map(d -> hint(d)).orElse(""));
+      link(span, Anchors.citation(i), "cite", href, document.isEmpty() ? "" : hint(i));
     }
   }
 
-  private static String hint(CitedDocument document) {
-    String title = Rows.title(document);
-    String name = Words.folded(document.name());
-    return document.number().isEmpty() || title.isEmpty() ? name : name + ": " + title;
+  /** As this mention says it: what others say of the document must not show here. */
+  private String hint(int index) {
+    Citation citation = plan.citations().get(index);
+    String title = citation.title().map(Words::folded).map(Words::capitalised).orElse("");
+    String name = Words.folded(citation.type() + " " + citation.number().orElse(""));
+    return title.isEmpty() ? name : name + ": " + title;
   }
 
   private void duties() {
@@ -65,7 +69,7 @@ final class PlanMarks {
           Anchors.duty(i),
           "agency",
           agency.map(a -> root + a.url()).orElse(""),
-          agency.map(a -> "Mọi việc giao cho " + a.name()).orElse(""));
+          agency.isEmpty() ? "" : "Mọi việc giao cho " + duty.canonical());
       for (int t = 0; t < duty.tasks().size(); t++) {
         plain(duty.tasks().get(t).span(), Anchors.task(i, t), "task");
       }
@@ -75,8 +79,9 @@ final class PlanMarks {
   private void repairs(List<Correction> repairs) {
     for (int i = 0; i < repairs.size(); i++) {
       Correction repair = repairs.get(i);
+      String anchor = Anchors.repair(i);
       String was = Words.folded(repair.was());
-      link(repair.span(), Anchors.repair(i), "fix", "", "bản gốc: " + was);
+      link(repair.span(), anchor, Mark.FIX, RepairPage.FOLDER + "#" + anchor, was);
     }
   }
 

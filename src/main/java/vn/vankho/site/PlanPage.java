@@ -2,9 +2,9 @@ package vn.vankho.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
@@ -16,15 +16,18 @@ import vn.vankho.site.Frame.Link;
 import vn.vankho.site.PlanView.DeadlineRow;
 import vn.vankho.site.PlanView.Download;
 import vn.vankho.site.PlanView.Remark;
-import vn.vankho.site.PlanView.RepairRow;
 import vn.vankho.site.PlanView.RepairsView;
 import vn.vankho.site.PlanView.TargetRow;
-import vn.vankho.text.Correction;
-import vn.vankho.text.LineMap;
+import vn.vankho.site.Rows.DocumentRow;
+import vn.vankho.source.Facts;
 import vn.vankho.text.NormalizedText;
+import vn.vankho.text.WordRepairs;
 
 /** The page of a held document, and the files beside it. */
 final class PlanPage {
+  /** The page of a document that is cited more often is that of the cited document. */
+  private static final int MOST_CITING = 100;
+
   private final Shelves shelves;
   private final HeldPlan held;
   private final Reading reading;
@@ -46,47 +49,98 @@ final class PlanPage {
   }
 
   /** The page, its machine-readable twin, its words and the file it was read from. */
-  static Stream<SiteFile> of(Shelves shelves, PlanFiles files, HeldPlan held) {
-    Reading reading = files.reading(held.id());
-    PlanPage page = new PlanPage(shelves, held, reading);
+  static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
     String url = held.url();
-    return Stream.concat(
+    String json = url + "index.json";
+    String text = url + "van-ban.txt";
+    Stream<PagePlan> made =
         Stream.of(
-            new SiteFile.Page(url + "index.html", "plan", page.view()),
-            new SiteFile.Words(url + "index.json", files.json().apply(held.id())),
-            new SiteFile.Words(url + "van-ban.txt", reading.text().text()),
-            new SiteFile.Copy(url + SourceCopy.name(held.source().name()), held.source().path())),
-        PlanTwins.of(shelves, held, reading));
+            PagePlan.of(
+                url + "index.html",
+                "plan",
+                inputs(shelves, held),
+                () -> new PlanPage(shelves, held, files.reading(held.id())).view()),
+            PagePlan.of(
+                json,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(json, files.json().apply(held.id()))),
+            PagePlan.of(
+                text,
+                new Fingerprint().words(held),
+                () -> new SiteFile.Words(text, files.text(held.id()))));
+    return Stream.of(
+            made,
+            RepairPage.of(shelves, files, held),
+            copy(held),
+            PlanTwins.of(shelves, files, held),
+            DeadlineFiles.of(shelves, held))
+        .flatMap(Function.identity());
+  }
+
+  /** The source file is handed out as it is, so not where something in it must not be shown. */
+  private static Stream<PagePlan> copy(HeldPlan held) {
+    String copy = held.url() + SourceCopy.name(held.source().name());
+    return held.source().facts().hides()
+        ? Stream.empty()
+        : Stream.of(
+            PagePlan.of(
+                copy,
+                new Fingerprint().facts(held.source().sha256()),
+                () -> new SiteFile.Copy(copy, held.source().path())));
+  }
+
+  /**
+   * All that decides what the page shows: the document itself, and what the archive says of it.
+   * Nothing else may show, and nothing that changes whenever any document comes in.
+   */
+  private static Fingerprint inputs(Shelves shelves, HeldPlan held) {
+    Rows rows = new Rows(shelves, Shelves.root(held.url()));
+    return new Fingerprint()
+        .words(held)
+        .facts(frame(shelves, held))
+        .facts(Glances.of(shelves, held, rows))
+        .facts(rows.cited(held))
+        .facts(matrices(shelves, held))
+        .facts(shelves.citedBy(held.id()).size())
+        .facts(citedBy(shelves, held, rows))
+        .facts(RelatedRows.of(shelves, held, rows));
   }
 
   private PlanView view() {
     Rows rows = new Rows(shelves, root);
-    List<CitedDocument> documents = shelves.documents(held);
-    List<CitedDocument> basis = shelves.basis(held);
+    List<DocumentRow> documents = rows.cited(held);
+    List<DocumentRow> basis = rows.basis(held);
     List<PlanView.AgencyRows> duties =
         new Tasks(held, reading, this::place).byAgency(shelves, root);
     List<PlanView.Remark> defects = plan.defects().stream().map(this::defect).toList();
-    List<Rows.PlanRow> citedBy = shelves.citedBy(held.id()).stream().map(rows::plan).toList();
+    List<Rows.PlanRow> citedBy = citedBy(shelves, held, rows);
     return new PlanView(
-        frame(),
+        frame(shelves, held),
         Shelves.title(held),
-        Glances.of(shelves, held, root),
-        Contents.of(plan, anchors, !basis.isEmpty(), !documents.isEmpty(), !citedBy.isEmpty()),
+        Glances.of(shelves, held, rows),
+        Contents.of(
+            plan,
+            anchors,
+            !basis.isEmpty(),
+            !documents.isEmpty(),
+            !citedBy.isEmpty(),
+            !shelves.related(held.id()).isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
         numbered(plan.targets().size(), this::target),
-        rows.documents(basis),
-        rows.documents(documents),
+        basis,
+        documents,
         citedBy,
-        Surroundings.of(shelves, held, root),
-        matrices(basis),
+        RelatedRows.of(shelves, held, rows),
+        Surroundings.of(shelves, held, rows),
+        matrices(shelves, held),
         defects,
         repairs(),
         downloads());
   }
 
-  private Frame frame() {
+  private static Frame frame(Shelves shelves, HeldPlan held) {
     String title = Shelves.title(held);
     String name = Shelves.name(held);
     List<Link> crumbs =
@@ -96,10 +150,15 @@ final class PlanPage {
     return shelves.frame(held.url(), about, about, crumbs.toArray(Link[]::new));
   }
 
+  private static List<Rows.PlanRow> citedBy(Shelves shelves, HeldPlan held, Rows rows) {
+    return shelves.citedBy(held.id()).stream().limit(MOST_CITING).map(rows::plan).toList();
+  }
+
   /** Where this document stands beside others that carry out the same decision. */
-  private List<Link> matrices(List<CitedDocument> basis) {
-    return basis.stream()
-        .filter(document -> shelves.implementers(document).size() > 1)
+  private static List<Link> matrices(Shelves shelves, HeldPlan held) {
+    String root = Shelves.root(held.url());
+    return shelves.basis(held).stream()
+        .filter(document -> shelves.hasMatrix(document))
         .map(
             document ->
                 new Link(
@@ -125,7 +184,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        "");
+        DeadlineFiles.name(CalendarEntry.of(held), index));
   }
 
   private TargetRow target(int index) {
@@ -147,25 +206,15 @@ final class PlanPage {
   }
 
   private RepairsView repairs() {
-    List<Correction> ofWords = Repairs.ofWords(text);
-    LineMap lines = text.lines();
-    List<RepairRow> rows =
-        numbered(ofWords.size(), i -> repair(ofWords.get(i), Anchors.repair(i), lines));
-    String form = Repairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
-    String words =
-        rows.isEmpty()
+    int words = WordRepairs.of(text).size();
+    String form =
+        WordRepairs.ofForm(text) + " chỗ%s chỉ nối dòng, chỉnh dấu cách hoặc bỏ số trang.";
+    String summary =
+        words == 0
             ? "Không chữ nào bị đổi; " + form.replace("%s", "")
-            : "Đã sửa chữ ở " + rows.size() + " chỗ; " + form.replace("%s", " khác");
-    return new RepairsView(origin(), words, rows);
-  }
-
-  private RepairRow repair(Correction repair, String anchor, LineMap lines) {
-    return new RepairRow(
-        Words.folded(repair.was()),
-        Words.folded(repair.became()),
-        String.valueOf(lines.lineAt(repair.at())),
-        repair.rule(),
-        place(anchor));
+            : "Đã sửa chữ ở " + words + " chỗ; " + form.replace("%s", " khác");
+    String href = held.card().mended().any() ? RepairPage.FOLDER : "";
+    return new RepairsView(origin(), summary, text.quality().reason(), href, words > 0);
   }
 
   private String origin() {
@@ -176,12 +225,20 @@ final class PlanPage {
 
   private List<Download> downloads() {
     String file = held.source().name();
-    return List.of(
-        new Download(
-            SourceCopy.name(file), "Tệp gốc", file.substring(file.lastIndexOf('/') + 1), true),
-        new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true),
-        new Download("index.json", "Dữ liệu", "JSON", false),
-        new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
+    String bare = file.substring(file.lastIndexOf('/') + 1);
+    Facts facts = held.source().facts();
+    List<Download> downloads = new ArrayList<>();
+    facts
+        .source()
+        .map(uri -> new Download(uri.toString(), "Nơi đăng văn bản", uri.getHost(), false))
+        .ifPresent(downloads::add);
+    if (!facts.hides()) {
+      downloads.add(new Download(SourceCopy.name(file), "Tệp gốc", bare, true));
+    }
+    downloads.add(new Download("van-ban.txt", "Chữ thuần", "sau khi sửa lỗi", true));
+    downloads.add(new Download("index.json", "Dữ liệu", "JSON", false));
+    downloads.add(new Download(PlanTwins.AKN, "Akoma Ntoso", "XML, chuẩn OASIS LegalDocML", false));
+    return downloads;
   }
 
   private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> row) {

@@ -1,12 +1,11 @@
 package vn.vankho.site;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
+import vn.vankho.plan.Citation;
 import vn.vankho.plan.Reading;
 import vn.vankho.site.AknFile.CitedHere;
 
@@ -17,14 +16,25 @@ final class PlanTwins {
 
   private PlanTwins() {}
 
-  static Stream<SiteFile> of(Shelves shelves, HeldPlan held, Reading reading) {
-    List<SiteFile> twins = new ArrayList<>();
-    twins.add(new SiteFile.Words(held.url() + AKN, akn(shelves, held, reading)));
-    if (hasCalendar(held)) {
-      String calendar = CalendarFiles.ofOne(shelves.settings(), CalendarEntry.of(held));
-      twins.add(new SiteFile.Words(held.url() + CALENDAR, calendar));
-    }
-    return twins.stream();
+  static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
+    String akn = held.url() + AKN;
+    Fingerprint cited = new Fingerprint().words(held).facts(references(shelves, held));
+    cited.facts(Shelves.noEarlierThan(held).orElse(shelves.settings().today()));
+    PagePlan document =
+        PagePlan.of(
+            akn,
+            cited,
+            () -> new SiteFile.Words(akn, akn(shelves, held, files.reading(held.id()))));
+    return hasCalendar(held) ? Stream.of(document, calendar(shelves, held)) : Stream.of(document);
+  }
+
+  private static PagePlan calendar(Shelves shelves, HeldPlan held) {
+    String path = held.url() + CALENDAR;
+    SiteSettings settings = shelves.settings();
+    return PagePlan.of(
+        path,
+        new Fingerprint().words(held).facts(settings.title()).facts(settings.address("")),
+        () -> new SiteFile.Words(path, CalendarFiles.ofOne(settings, CalendarEntry.of(held))));
   }
 
   /** Whether some deadline of the document can stand in a calendar. */
@@ -34,18 +44,25 @@ final class PlanTwins {
 
   /** A document in Akoma Ntoso, its references leading to the site's own pages. */
   static String akn(Shelves shelves, HeldPlan held, Reading reading) {
-    String root =
-        shelves.settings().baseUrl().map(Object::toString).orElse(Shelves.root(held.url()));
-    List<CitedHere> cited =
-        IntStream.range(0, held.documents().size())
-            .mapToObj(i -> shelves.document(held, i))
-            .map((Optional<CitedDocument> document) -> cited(document, root))
-            .toList();
     return AknFile.of(
-        reading, cited, Shelves.noEarlierThan(held).orElse(shelves.settings().today()));
+        reading,
+        references(shelves, held),
+        Shelves.noEarlierThan(held).orElse(shelves.settings().today()));
   }
 
-  private static CitedHere cited(Optional<CitedDocument> document, String root) {
-    return document.map(d -> new CitedHere(d.name(), root + d.url())).orElse(new CitedHere("", ""));
+  private static List<CitedHere> references(Shelves shelves, HeldPlan held) {
+    String root =
+        shelves.settings().baseUrl().map(Object::toString).orElse(Shelves.root(held.url()));
+    return IntStream.range(0, held.documents().size()).mapToObj(i -> cited(held, i, root)).toList();
+  }
+
+  /** As this document calls it, so that what others call it does not show. */
+  private static CitedHere cited(HeldPlan held, int index, String root) {
+    Citation citation = held.card().citations().get(index);
+    String name = citation.type() + " " + citation.number().or(citation::title).orElse("");
+    return held.documents()
+        .get(index)
+        .map(id -> new CitedHere(name, root + CitedDocument.url(id)))
+        .orElse(new CitedHere("", ""));
   }
 }

@@ -18,6 +18,7 @@ record PlanView(
     List<DocumentRow> basis,
     List<DocumentRow> documents,
     List<PlanRow> citedBy,
+    List<RelatedRows.Row> related,
     Html pictureHtml,
     List<Link> matrices,
     List<Remark> defects,
@@ -46,6 +47,10 @@ record PlanView(
 
   boolean hasCitedBy() {
     return !citedBy.isEmpty();
+  }
+
+  boolean hasRelated() {
+    return !related.isEmpty();
   }
 
   boolean hasPicture() {
@@ -152,15 +157,11 @@ record PlanView(
    * How the text was made.
    *
    * @param summary in one sentence
-   * @param rows the repairs that changed words
+   * @param quality what is wrong with the whole text; empty where nothing is
+   * @param href the page of all repairs; empty where there is none
+   * @param ofWords whether words were changed, so that the text can be shown as it was
    */
-  record RepairsView(String origin, String summary, List<RepairRow> rows) {
-    boolean hasRows() {
-      return !rows.isEmpty();
-    }
-  }
-
-  record RepairRow(String was, String became, String line, String rule, String href) {}
+  record RepairsView(String origin, String summary, String quality, String href, boolean ofWords) {}
 
   record Download(String href, String words, String detail, boolean save) {}
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
+import vn.vankho.archive.AgencyId;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.DocumentId;
@@ -17,6 +20,9 @@ import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
+import vn.vankho.archive.Related;
+import vn.vankho.archive.Signature;
+import vn.vankho.archive.Slug;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Header;
 import vn.vankho.site.Frame.Link;
@@ -31,7 +37,8 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
-          new Link("lich/", "Lịch"));
+          new Link("lich/", "Lịch"),
+          new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -40,8 +47,12 @@ final class Shelves {
   private final SiteSettings settings;
   private final EditorialPages.About about;
   private final Heads heads = new Heads(this);
+  private final Map<DocumentId, Boolean> severalCarryOut = new ConcurrentHashMap<>();
+  private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
+  private final Map<PlanId, List<Related.Neighbour>> related;
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -58,6 +69,14 @@ final class Shelves {
         cited.computeIfAbsent(held, plan -> new java.util.ArrayList<>()).add(document);
       }
     }
+    Map<PlanId, Signature> signatures = new LinkedHashMap<>();
+    archive.plans().forEach(plan -> signatures.put(plan.id(), plan.card().signature()));
+    this.related = Related.of(signatures);
+  }
+
+  /** Documents about the same thing, nearest first. */
+  List<Related.Neighbour> related(PlanId id) {
+    return related.getOrDefault(id, List.of());
   }
 
   Archive archive() {
@@ -70,6 +89,10 @@ final class Shelves {
 
   HeldPlan plan(PlanId id) {
     return archive.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
+  }
+
+  List<HeldPlan> plans(List<PlanId> ids) {
+    return ids.stream().map(this::plan).toList();
   }
 
   Optional<ProvinceEntry> province(PlanId id) {
@@ -99,6 +122,10 @@ final class Shelves {
 
   /** How many tasks all held documents lay on an agency. */
   int tasks(AgencyEntry agency) {
+    return tasks.computeIfAbsent(agency.id(), id -> count(agency));
+  }
+
+  private int count(AgencyEntry agency) {
     return agency.duties().stream()
         .map(duty -> plan(duty.plan()).card().responsibilities().get(duty.responsibility()))
         .mapToInt(responsibility -> responsibility.tasks().size())
@@ -142,6 +169,16 @@ final class Shelves {
         .filter(plan -> !document.held().contains(plan))
         .map(this::plan)
         .toList();
+  }
+
+  /** Whether at least two held documents carry out a cited one. */
+  boolean hasMatrix(CitedDocument document) {
+    return severalCarryOut.computeIfAbsent(document.id(), id -> implementers(document).size() > 1);
+  }
+
+  /** The agency of a canonical name, if it has a page. */
+  Optional<AgencyEntry> agency(String canonical) {
+    return agencies.computeIfAbsent(canonical, name -> archive.agency(new AgencyId(Slug.of(name))));
   }
 
   private boolean carriesOut(Mention mention) {

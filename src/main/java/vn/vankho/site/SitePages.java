@@ -1,43 +1,86 @@
 package vn.vankho.site;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vankho.archive.Archive;
+import vn.vankho.archive.HeldPlan;
 
 /** Turns an archive into the files of a site. */
 public final class SitePages {
   private SitePages() {}
 
   /**
-   * Every file of the site, each made when the stream comes to it, so that no more than one text is
-   * in memory at a time. The same archive and settings give the same files.
+   * Where a page belongs: beside those that show the words of the same documents, so that each text
+   * is read back a few times only.
+   *
+   * @param first the first document whose words it shows
+   * @param pages the page, with the files beside it
+   */
+  record Spot(Optional<HeldPlan> first, Supplier<Stream<PagePlan>> pages) {
+    private static final Comparator<Spot> BY_CELL = Comparator.comparing(Spot::cell);
+
+    /** Province and year. */
+    private String cell() {
+      return first
+          .map(held -> held.header().province().orElse("") + held.card().year().orElse(0))
+          .orElse("");
+    }
+  }
+
+  /**
+   * Every file of the site, none of them made yet, in an order that keeps together what shows the
+   * same words. The same archive and settings give the same files.
    *
    * @throws IOException if an editorial page cannot be read
    */
-  public static Stream<SiteFile> of(Archive archive, PlanFiles files, SiteSettings settings)
+  public static Stream<PagePlan> of(Archive archive, PlanFiles files, SiteSettings settings)
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
     Dues dues = Dues.of(archive);
+    List<SiteFile> redirects = Redirects.of(shelves);
+    Stream<SiteFile> facts =
+        Stream.of(
+                Stream.of(archive).map(all -> HomePage.of(shelves)),
+                Stream.of(shelves)
+                    .flatMap(
+                        s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
+                ListPages.of(shelves),
+                SearchPages.of(shelves),
+                EntityTwins.of(shelves),
+                Feeds.of(shelves),
+                QualityPages.of(shelves),
+                DataPages.of(shelves),
+                CalendarPages.of(shelves, dues),
+                CalendarFiles.of(shelves, dues),
+                redirects.stream(),
+                editorial.stream(),
+                MachineFiles.of(shelves, editorial))
+            .flatMap(pages -> pages);
+    Stream<PagePlan> matrices =
+        archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
-            Stream.of(archive).map(all -> HomePage.of(shelves)),
-            archive.plans().stream().flatMap(plan -> PlanPage.of(shelves, files, plan)),
-            archive.documents().stream().map(cited -> DocumentPage.of(shelves, files, cited)),
-            archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited)),
+            facts.map(PagePlan::of),
+            matrices,
+            words(shelves, files).sorted(Spot.BY_CELL).flatMap(spot -> spot.pages().get()))
+        .flatMap(pages -> pages);
+  }
+
+  /** The pages that show words of documents. */
+  private static Stream<Spot> words(Shelves shelves, PlanFiles files) {
+    Archive archive = shelves.archive();
+    return Stream.of(
+            archive.plans().stream()
+                .map(held -> new Spot(Optional.of(held), () -> PlanPage.of(shelves, files, held))),
+            archive.documents().stream().flatMap(cited -> DocumentPage.of(shelves, files, cited)),
             archive.documents().stream()
                 .flatMap(cited -> ComparisonPages.of(shelves, files, cited)),
-            Stream.of(shelves).map(MatrixPages::ofAll),
-            archive.agencies().stream().map(agency -> AgencyPage.of(shelves, files, agency)),
-            ListPages.of(shelves),
-            SearchPages.of(shelves),
-            EntityTwins.of(shelves),
-            Feeds.of(shelves),
-            CalendarPages.of(shelves, dues),
-            CalendarFiles.of(shelves, dues),
-            editorial.stream(),
-            MachineFiles.of(shelves, editorial))
-        .flatMap(Function.identity());
+            archive.agencies().stream().flatMap(agency -> AgencyPage.of(shelves, files, agency)),
+            DataFiles.of(archive, files))
+        .flatMap(spots -> spots);
   }
 }

@@ -1,79 +1,190 @@
 package vn.vankho.site;
 
 import com.github.mustachejava.MustacheException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Writes the files of a site. */
+/** Writes the files of a site, several at once; which of them is ready first never shows. */
 public final class SiteWriter {
-  private final Path folder;
+  private static final String PARTS = ".parts";
+
+  private final TemplateFolders folders;
   private final Templates templates;
+  private final String maker;
+  private final int jobs;
 
   /**
-   * @param folder holds the templates, one {@code name.mustache} for each kind of page, and the
+   * @param folders hold the templates, one {@code name.mustache} for each kind of page, and the
    *     files that go to the site's root as they are
+   * @param program names the code that makes the pages
+   * @param jobs how many files are made at the same time
+   * @throws IOException if a template cannot be read
    */
-  public SiteWriter(Path folder) {
-    this.folder = folder;
-    this.templates = new Templates(folder);
+  public SiteWriter(TemplateFolders folders, String program, int jobs) throws IOException {
+    this.folders = folders;
+    this.templates = new Templates(folders);
+    this.maker = program + "-" + Long.toHexString(print(files(true)));
+    this.jobs = jobs;
   }
 
   /**
-   * Writes every file below {@code out}. A file that is there with the same bytes is left alone.
+   * Writes every file below {@code out}, which is empty or not there.
    *
-   * @return the paths of all files, below {@code out}, with {@code /} between the parts
    * @throws IOException if a template or a source cannot be read, or a file not be written
    */
-  public Set<String> write(Stream<SiteFile> files, Path out) throws IOException {
-    Set<String> written = new ConcurrentSkipListSet<>();
-    assets().forEach(asset -> written.add(asset.path()));
-    try (Stream<SiteFile> all = Stream.concat(assets(), files.peek(file -> once(written, file)))) {
-      all.forEach(file -> put(file, out));
+  public Ledger.Changes write(Stream<PagePlan> plans, Path out) throws IOException {
+    return update(plans, Ledger.NONE, out, out);
+  }
+
+  /**
+   * Writes the files that the site does not have yet in just these bytes.
+   *
+   * @param plans all files that the site is to have
+   * @param known what the site is made of now
+   * @param site where it is
+   * @param out where the new and changed files go
+   */
+  public Ledger.Changes update(Stream<PagePlan> plans, Ledger known, Path site, Path out)
+      throws IOException {
+    Run run = new Run(known, site, out);
+    try (Workers workers = new Workers(jobs);
+        Stream<PagePlan> all = Stream.concat(assets(), plans)) {
+      all.forEach(plan -> run.take(plan, workers));
+      workers.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new TreeSet<>(written);
+    return run.changes();
   }
 
-  private static void once(Set<String> written, SiteFile file) {
-    if (!written.add(file.path())) {
-      throw new IllegalArgumentException("two files for one address: " + file.path());
-    }
-  }
+  /** One walk over the plans of all files. */
+  private final class Run {
+    private final Map<String, Long> known;
+    private final boolean sameMaker;
+    private final Path site;
+    private final Path out;
+    private final Map<String, Long> pages = new TreeMap<>();
+    private final ConcurrentSkipListSet<String> written = new ConcurrentSkipListSet<>();
+    private final AtomicLong bytes = new AtomicLong();
 
-  private Stream<SiteFile> assets() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && !Templates.isTemplate(file))
-          .sorted()
-          .<SiteFile>map(file -> new SiteFile.Copy(file.getFileName().toString(), file))
-          .toList()
-          .stream();
+    Run(Ledger ledger, Path site, Path out) {
+      this.known = ledger.pages();
+      this.sameMaker = ledger.maker().equals(maker);
+      this.site = site;
+      this.out = out;
     }
-  }
 
-  private void put(SiteFile file, Path out) {
-    Path target = out.resolve(file.path()).normalize();
-    if (!target.startsWith(out.normalize())) {
-      throw new IllegalArgumentException("not below the site's root: " + file.path());
-    }
-    try {
-      byte[] bytes = bytes(file);
-      Files.createDirectories(target.getParent());
-      if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-        Files.write(target, bytes);
+    void take(PagePlan plan, Workers workers) {
+      String path = plan.path();
+      if (pages.put(path, plan.fingerprint()) != null) {
+        throw new IllegalArgumentException("two files for one address: " + path);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!out.resolve(path).normalize().startsWith(out.normalize())) {
+        throw new IllegalArgumentException("not below the site's root: " + path);
+      }
+      boolean there = sameMaker && Long.valueOf(plan.fingerprint()).equals(known.get(path));
+      if (!there) {
+        workers.run(() -> make(plan));
+      }
+    }
+
+    private void make(PagePlan plan) throws IOException {
+      byte[] made = bytes(plan.maker().get());
+      if (known.containsKey(plan.path()) && same(site.resolve(plan.path()), made)) {
+        return;
+      }
+      Path target = out.resolve(plan.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, made);
+      written.add(plan.path());
+      bytes.addAndGet(made.length);
+    }
+
+    private boolean same(Path file, byte[] made) throws IOException {
+      return Files.exists(file)
+          && Files.size(file) == made.length
+          && Arrays.equals(Files.readAllBytes(file), made);
+    }
+
+    Ledger.Changes changes() {
+      TreeSet<String> removed = new TreeSet<>(known.keySet());
+      removed.removeAll(pages.keySet());
+      return new Ledger.Changes(
+          new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
+    }
+  }
+
+  /**
+   * Style sheets and scripts, which go to the site's root as they are. A file {@code NAME.parts}
+   * names, line by line, scripts that become one, {@code NAME.js}: each file costs a reader a
+   * request.
+   */
+  private Stream<PagePlan> assets() throws IOException {
+    Map<String, List<Path>> assets = new TreeMap<>();
+    for (Path file : files(false)) {
+      assets.put(file.getFileName().toString(), List.of(file));
+    }
+    for (String name : List.copyOf(assets.keySet())) {
+      if (name.endsWith(PARTS)) {
+        List<String> parts = Files.readAllLines(folders.find(name));
+        assets.keySet().removeAll(parts);
+        assets.remove(name);
+        assets.put(name.replace(PARTS, ".js"), parts.stream().map(folders::find).toList());
+      }
+    }
+    Stream.Builder<PagePlan> plans = Stream.builder();
+    for (Map.Entry<String, List<Path>> asset : assets.entrySet()) {
+      plans.add(asset(asset.getKey(), asset.getValue()));
+    }
+    return plans.build();
+  }
+
+  private static PagePlan asset(String path, List<Path> files) throws IOException {
+    if (files.size() == 1) {
+      return new PagePlan(path, print(files), () -> new SiteFile.Copy(path, files.get(0)));
+    }
+    StringBuilder joined = new StringBuilder();
+    for (Path file : files) {
+      joined.append(Files.readString(file));
+    }
+    return new PagePlan(path, print(files), () -> new SiteFile.Words(path, joined.toString()));
+  }
+
+  private List<Path> files(boolean template) throws IOException {
+    return folders.files().values().stream()
+        .filter(file -> Templates.isTemplate(file) == template)
+        .toList();
+  }
+
+  private static long print(List<Path> files) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        String head = file.getFileName() + " " + bytes.length + "\n";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      }
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
@@ -84,17 +195,17 @@ public final class SiteWriter {
     if (file instanceof SiteFile.Words words) {
       return words.words().getBytes(StandardCharsets.UTF_8);
     }
-    return page((SiteFile.Page) file).getBytes(StandardCharsets.UTF_8);
+    return page((SiteFile.Page) file);
   }
 
-  private String page(SiteFile.Page page) throws IOException {
+  private byte[] page(SiteFile.Page page) throws IOException {
     try {
-      StringWriter words = new StringWriter();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+      Writer words = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
       templates.compile(page.template()).execute(words, page.view()).flush();
-      return words.toString();
+      return bytes.toByteArray();
     } catch (MustacheException e) {
-      throw new IOException(
-          folder.resolve(page.template() + ".mustache") + ": " + e.getMessage(), e);
+      throw new IOException(folders.find(page.template() + ".mustache") + ": " + e.getMessage(), e);
     }
   }
 }

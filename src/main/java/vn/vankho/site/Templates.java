@@ -7,18 +7,20 @@ import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The templates of a folder. A name that a view does not have is an error, not a blank. */
+/** The templates of some folders. A name that a view does not have is an error, not a blank. */
 final class Templates {
   private static final String KIND = ".mustache";
 
   private final Factory factory;
 
-  Templates(Path folder) {
-    this.factory = new Factory(folder);
+  Templates(TemplateFolders folders) {
+    this.factory = new Factory(folders);
   }
 
   static boolean isTemplate(Path file) {
@@ -30,9 +32,20 @@ final class Templates {
   }
 
   private static final class Factory extends DefaultMustacheFactory {
-    Factory(Path folder) {
-      super(folder.toFile());
+    private final TemplateFolders folders;
+
+    Factory(TemplateFolders folders) {
+      this.folders = folders;
       setObjectHandler(new Strict());
+    }
+
+    @Override
+    public Reader getReader(String name) {
+      try {
+        return Files.newBufferedReader(folders.find(name));
+      } catch (IOException e) {
+        throw new MustacheException("no template " + name, e);
+      }
     }
 
     @Override

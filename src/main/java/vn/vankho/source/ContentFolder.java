@@ -62,7 +62,8 @@ public final class ContentFolder {
    * @throws IOException if it cannot be read
    */
   public static SourceFile file(Path file) throws IOException {
-    return new SourceFile(file, file.getFileName().toString(), FileHash.sha256(file));
+    String name = file.getFileName().toString();
+    return new SourceFile(file, name, FileHash.sha256(file), FactsFile.of(file, name));
   }
 
   private static List<SourceFile> files(

@@ -2,6 +2,7 @@ package vn.vankho.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,12 @@ final class FileHash {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The SHA-256 of words in UTF-8. */
+  static String sha256(String words) {
+    byte[] hash = newDigest().digest(words.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash);
   }
 
   private static MessageDigest newDigest() {

@@ -67,7 +67,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private void add(Path file, String name) {
     try {
-      found.add(new SourceFile(file, name, FileHash.sha256(file)));
+      found.add(new SourceFile(file, name, FileHash.sha256(file), FactsFile.of(file, name)));
+    } catch (UnreadableException e) {
+      refused.accept(e);
     } catch (IOException e) {
       refused.accept(new UnreadableException(name, UnreadableException.Reason.NO_ACCESS, e));
     }

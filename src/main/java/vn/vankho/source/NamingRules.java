@@ -7,10 +7,11 @@ import java.util.Set;
 /** Which names in the content folder are documents, which are pages, which are neither. */
 final class NamingRules {
   private static final String PAGES = "trang/";
-  private static final Set<String> NOTES = Set.of("readme.md", "readme.vi.md", "nguon.md");
+  private static final Set<String> NOTES =
+      Set.of("readme.md", "readme.vi.md", "nguon.md", "chuyen-huong.tsv");
   private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
   private static final List<String> LEFTOVER_ENDINGS =
-      List.of(".tmp", ".bak", ".swp", "~", ".facts.yml");
+      List.of(".tmp", ".bak", ".swp", "~", FactsFile.ENDING);
 
   private NamingRules() {}
 

@@ -3,7 +3,10 @@ package vn.vankho.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -48,7 +51,22 @@ final class PdfText {
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, config(byPlace));
     TikaParsers.parse(source, format, pages, context, maxCharacters);
-    return pages.pages();
+    return tabled(source, pages.pages(), byPlace);
+  }
+
+  /** Pages with ruled tables are read again, cell by cell. */
+  private static List<String> tabled(SourceFile source, List<String> pages, boolean byPlace)
+      throws IOException {
+    List<String> tabled = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(source.path().toFile())) {
+      for (int i = 0; i < pages.size(); i++) {
+        boolean words = !pages.get(i).isBlank() && i < document.getNumberOfPages();
+        tabled.add(
+            (words ? PdfTables.page(document, i, byPlace) : Optional.<String>empty())
+                .orElse(pages.get(i)));
+      }
+    }
+    return tabled;
   }
 
   private static PDFParserConfig config(boolean byPlace) {

@@ -37,7 +37,8 @@ final class PictureReader {
 
   /**
    * A PDF file's words with those of its pictures. With OCR off, a file is left as it is if most of
-   * its pages have words: the picture on a page of few words may be no more than a stamp.
+   * its pages have words: the picture on a page of few words may be no more than a stamp. The pages
+   * that were not read stay marked.
    */
   Words readPictures(SourceFile source, Words words) throws IOException {
     if (words.pictures().isEmpty()) {

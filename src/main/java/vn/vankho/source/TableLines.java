@@ -3,6 +3,7 @@ package vn.vankho.source;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,16 @@ final class TableLines {
             .filter(child -> child.normalName().equals("caption"))
             .map(child -> MarkupWalker.lines(child, keepLines))
             .collect(Collectors.joining());
-    return caption + (isLayout(table, rows) ? cellByCell(rows) : rowByRow(rows));
+    boolean layout =
+        table.attr("role").equals("presentation")
+            || table.selectFirst("td table, th table") != null
+            || isLayout(rows);
+    return caption + (layout ? cellByCell(rows) : rowByRow(rows));
+  }
+
+  /** The rows of a table, of each cell its lines; empty if it only places things. */
+  static Optional<String> of(List<List<String>> rows) {
+    return isLayout(rows) ? Optional.empty() : Optional.of(rowByRow(rows));
   }
 
   private static List<Element> rows(Element table) {
@@ -65,11 +75,9 @@ final class TableLines {
         .toList();
   }
 
-  private static boolean isLayout(Element table, List<List<String>> rows) {
+  private static boolean isLayout(List<List<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    return table.attr("role").equals("presentation")
-        || columns <= 1
-        || table.selectFirst("td table, th table") != null
+    return columns <= 1
         || rows.stream().flatMap(List::stream).anyMatch(TableLines::isLong)
         || (rows.size() == 1 && rows.get(0).stream().anyMatch(TableLines::hasLines))
         || (rows.size() <= LAYOUT_ROWS && columns <= LAYOUT_COLUMNS && isHeadOrFoot(rows));

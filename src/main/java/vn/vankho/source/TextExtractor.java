@@ -29,7 +29,8 @@ public final class TextExtractor {
   }
 
   /**
-   * The words of a file. A document that is stamped secret is refused, whatever its format.
+   * The words of a file, without the passages that its facts file hides. A document that is stamped
+   * secret is refused, whatever its format.
    *
    * @throws UnreadableException if the file's words cannot be had
    * @throws IOException if the file cannot be read at all
@@ -52,8 +53,15 @@ public final class TextExtractor {
     if (SecrecyStamp.isOn(words.text())) {
       throw new UnreadableException(source.name(), Reason.SECRET);
     }
-    return new ExtractedText(
-        source, format.mediaType(), words.text(), words.pageStarts(), words.recognised());
+    return Hiding.of(
+        new ExtractedText(
+            source,
+            format.mediaType(),
+            words.text(),
+            words.pageStarts(),
+            words.recognised(),
+            words.pictures()),
+        source.facts().hide());
   }
 
   private Words read(SourceFile source, Format format) throws IOException {

@@ -8,15 +8,28 @@ public final class UnreadableException extends IOException {
 
   private final String name;
   private final Reason reason;
+  private final String detail;
 
   public UnreadableException(String name, Reason reason, Throwable cause) {
-    super(name + ": " + reason, cause);
+    this(name, reason, "", cause);
+  }
+
+  /**
+   * @param detail what exactly is meant, such as a line and a key
+   */
+  public UnreadableException(String name, Reason reason, String detail, Throwable cause) {
+    super(name + ": " + reason + " " + detail, cause);
     this.name = name;
     this.reason = reason;
+    this.detail = detail;
+  }
+
+  public UnreadableException(String name, Reason reason, String detail) {
+    this(name, reason, detail, null);
   }
 
   public UnreadableException(String name, Reason reason) {
-    this(name, reason, null);
+    this(name, reason, "", null);
   }
 
   /** The file's name below the content folder. */
@@ -26,6 +39,11 @@ public final class UnreadableException extends IOException {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** What exactly is meant; empty where the reason says all. */
+  public String detail() {
+    return detail;
   }
 
   /** Why; each has a message and an advice of the same name in the message files. */
@@ -50,6 +68,16 @@ public final class UnreadableException extends IOException {
     TOO_SLOW,
     /** A link that leads out of the content folder, or nowhere. */
     OUTSIDE,
+    /** Its facts file is no YAML. */
+    FACTS_YAML,
+    /** Its facts file has a key that is not known. */
+    FACTS_KEY,
+    /** Its facts file has a value that cannot be. */
+    FACTS_VALUE,
+    /** A passage that shall be hidden is not in it. */
+    FACTS_HIDE,
+    /** A pinned change does not fit its line. */
+    FACTS_PIN,
     /** The system does not let it be read. */
     NO_ACCESS,
     /** Stamped MẬT, TỐI MẬT or TUYỆT MẬT: it may not be published, whatever its words are. */

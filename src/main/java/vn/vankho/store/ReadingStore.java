@@ -27,9 +27,9 @@ import vn.vankho.source.SourceFile;
 import vn.vankho.text.NormalizedText;
 
 /**
- * Keeps what each source file became, one file per content and program version. A file that moves
- * or is renamed is found again, since its name is no part of the key; a program that reads
- * differently finds nothing and reads anew.
+ * Keeps what each source file became, one file per content (its facts file's included) and program
+ * version. A file that moves or is renamed is found again, since its name is no part of the key; a
+ * program that reads differently finds nothing and reads anew.
  */
 public final class ReadingStore {
   private static final ObjectMapper MAPPER =
@@ -102,8 +102,7 @@ public final class ReadingStore {
   }
 
   private Path fileOf(SourceFile source) {
-    String sha256 = source.sha256();
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".json.gz");
+    return folder.resolve(source.sha256().substring(0, 2)).resolve(source.key() + ".json.gz");
   }
 
   /** A reading without the file's place, which may change while its content stays. */

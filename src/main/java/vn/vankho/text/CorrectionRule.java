@@ -2,6 +2,9 @@ package vn.vankho.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mends what recognition spoiled: weighs the readings of a text by how seldom recognition makes
@@ -50,6 +53,13 @@ final class CorrectionRule implements RepairRule {
    * @param evidence what speaks for it
    */
   record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence) {}
+
+  /** What may be switched off: all kinds of change together, and each by itself. */
+  static Set<String> names() {
+    return Stream.concat(Stream.of(NAME), Stream.of(ChangeKind.values()).map(ChangeKind::rule))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public String name() {

@@ -3,8 +3,13 @@ package vn.vankho.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drops the stars that Markdown sets around words; bullets, footnote stars and products stay. */
+/**
+ * Drops the stars that Markdown sets around words; bullets, footnote stars and products stay. Where
+ * one emphasis ends and the next begins, a blank may be lost: it comes back between two syllables.
+ */
 final class MarkdownRule implements RepairRule {
+  private static final int CLOSED_AND_OPENED = 4;
+
   @Override
   public String name() {
     return "markdown";
@@ -21,13 +26,18 @@ final class MarkdownRule implements RepairRule {
         open = false;
       }
       if (isEmphasis(text, at, end, open)) {
-        edits.add(new Edit(new Span(at, end), ""));
-        open = !open;
+        edits.add(new Edit(new Span(at, end), between(text, at, end)));
+        open = !open || end - at >= CLOSED_AND_OPENED;
       }
       blank = end;
       at = end;
     }
     return edits;
+  }
+
+  private static String between(String text, int start, int end) {
+    boolean twice = end - start >= CLOSED_AND_OPENED;
+    return twice && !Syllable.joins(text, start, end) ? " " : "";
   }
 
   private static int endOfRun(String text, int from) {

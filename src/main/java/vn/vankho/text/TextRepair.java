@@ -1,6 +1,8 @@
 package vn.vankho.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.source.ExtractedText;
 
@@ -35,6 +37,15 @@ public final class TextRepair {
   /** Repairs with another model. */
   public TextRepair(RepairModel model) {
     this.model = model;
+  }
+
+  /** The names of all rules: what may be switched off, and what audit trails say. */
+  public static Set<String> ruleNames() {
+    Stream<String> plain =
+        Stream.concat(PLAIN.stream(), Stream.of(new FurnitureRule(List.of())))
+            .map(RepairRule::name);
+    return Stream.concat(plain, CorrectionRule.names().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All repairs: what is no part of the text falls out, broken lines are joined. */

@@ -33,6 +33,14 @@ class DefectFinderTest {
   }
 
   @Test
+  void aPartThatBearsTheNumberOfTheOneBeforeItIsReadAndTold() {
+    List<Defect> defects = find(HEAD + "I. MỘT\n\nII. HAI\n\nII. BA\n\nIII. BỐN\n");
+    assertEquals(
+        List.of("Số thứ tự II đã dùng cho phần trước; cần đánh số lại."),
+        defects.stream().map(Defect::note).toList());
+  }
+
+  @Test
   void anItemThatStartsOverInTheNextPartIsNoJump() {
     assertEquals(List.of(), kinds(HEAD + "I. MỘT\n\n1. Hai.\n\n2. Ba.\n\nII. BỐN\n\n1. Năm.\n"));
   }

@@ -70,6 +70,32 @@ class OutlineTest {
   }
 
   @Test
+  void strokesOverAnAppendixDoNotHideItsTitle() {
+    Outline outline =
+        Outline.of(
+            """
+            KẾ HOẠCH
+            Tên
+
+            I. PHẦN
+
+            Nơi nhận:
+            - Lưu: VT.
+            CHỦ TỊCH
+            Lê Văn An
+
+            - -
+
+            PHỤ LỤC I
+
+            VỊ TRÍ QUAN TRẮC
+
+            1. Mục
+            """);
+    assertEquals("VỊ TRÍ QUAN TRẮC", outline.sections().get(1).heading());
+  }
+
+  @Test
   void zonesFollowOnEachOther() {
     Outline outline =
         Outline.of(

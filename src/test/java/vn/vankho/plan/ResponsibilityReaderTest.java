@@ -223,6 +223,24 @@ final class ResponsibilityReaderTest {
   }
 
   @Test
+  void theOutermostCellsOfARowMayBeEmpty() {
+    String body =
+        """
+        II. BẢNG
+        TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Ghi chú
+        1 | Gia cố đê bao | Sở Xây dựng | Sở Tài chính |
+        | Diễn tập cứu hộ | Công an tỉnh | Sở Y tế | Quý II
+        """;
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì: Gia cố đê bao",
+            "Sở Tài chính phối hợp: Gia cố đê bao",
+            "Công an tỉnh chủ trì: Diễn tập cứu hộ",
+            "Sở Y tế phối hợp: Diễn tập cứu hộ"),
+        rows(body));
+  }
+
+  @Test
   void tablesWhoseHeaderNamesNoLeadGiveNone() {
     String body =
         """

@@ -1,11 +1,13 @@
 package vn.vankho.search;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,11 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /** A real browser before a folder that is served as a static host would serve it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> QUIET =
       List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+  private static final String PACKED = "application/octet-stream";
 
   private final HttpServer server;
   private final Playwright playwright;
@@ -36,7 +41,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Serves a folder below a sub-path, as a project page on a shared host is. */
-  static Chromium before(Path folder) throws IOException {
+  public static Chromium before(Path folder) throws IOException {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(here, 0);
     server.createContext("/kho/", exchange -> answer(exchange, folder));
@@ -44,14 +49,21 @@ final class Chromium implements AutoCloseable {
     return new Chromium(server);
   }
 
-  String address(String path) {
+  /** The address of a path in the folder. */
+  public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/kho/" + path;
   }
 
-  Page open(String path) {
+  /** A new page, gone to a path. */
+  public Page open(String path) {
     Page page = browser.newPage();
     page.navigate(address(path));
     return page;
+  }
+
+  /** A browser that has nothing in its cache. */
+  public BrowserContext fresh() {
+    return browser.newContext();
   }
 
   @Override
@@ -79,16 +91,35 @@ final class Chromium implements AutoCloseable {
         return;
       }
       byte[] bytes = Files.readAllBytes(file);
-      exchange.getResponseHeaders().add("Content-Type", type(file.toString()));
+      String type = type(file.toString());
+      exchange.getResponseHeaders().add("Content-Type", type);
+      if (!type.equals(PACKED)) {
+        bytes = gzip(bytes);
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+      }
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }
 
-  private static String type(String name) {
-    if (name.endsWith(".js")) {
-      return "text/javascript; charset=utf-8";
+  /** Texts are compressed on their way, as hosts of static sites do. */
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
     }
-    return name.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
+    return packed.toByteArray();
+  }
+
+  private static String type(String name) {
+    String end = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')));
+    return switch (end) {
+      case ".js" -> "text/javascript; charset=utf-8";
+      case ".json" -> "application/json";
+      case ".html" -> "text/html; charset=utf-8";
+      case ".css" -> "text/css";
+      case ".svg" -> "image/svg+xml";
+      default -> PACKED;
+    };
   }
 }

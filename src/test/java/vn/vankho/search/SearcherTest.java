@@ -167,7 +167,7 @@ class SearcherTest {
       assertEquals("ma túy", hit.heading().marks().get(0).of(hit.heading().text()));
       assertEquals("ma túy", hit.title().marks().get(0).of(hit.title().text()));
       assertEquals("Người nghiện được chữa bệnh", hit.excerpt().text());
-      assertEquals(3, hit.othersInAll());
+      assertEquals(5, hit.othersInAll());
       assertEquals(
           List.of("Căn cứ Luật Phòng, chống ma túy", "I. Mục đích", "IV. Kinh phí"),
           hit.others().stream().map(Hit.Section::heading).toList());

@@ -2,6 +2,7 @@ package vn.vankho.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,23 +34,39 @@ class StaticIndexTest {
   @Test
   void anEmptyArchiveHasAnIndexToo() throws IOException {
     SortedMap<String, String> files = export("none", List.of());
-    assertEquals(4, files.size(), files.keySet().toString());
+    assertEquals(5, files.size(), files.keySet().toString());
+  }
+
+  @Test
+  void anAddedPlanLeavesTheFilesThatAreThere() throws IOException {
+    List<SearchItem> items = new SampleItems().items(30);
+    StaticIndex.Levels levels = new StaticIndex.Levels(SegmentShape.MAIN, 10, 20, 5);
+    SortedMap<String, String> before = export("grown", items.subList(0, 29), levels);
+    SortedMap<String, String> after = export("grown", items, levels);
+    before.remove("manifest.json");
+    assertTrue(after.entrySet().containsAll(before.entrySet()));
+    assertTrue(after.size() > before.size() + 1);
   }
 
   @Test
   void bucketsAreFnvHashes() {
-    assertEquals(Integer.remainderUnsigned(0xe40c292c, 1000), TermBuckets.bucket("a", 1000));
+    assertEquals(0xe40c292cL, Records.hash("a"));
   }
 
   private SortedMap<String, String> export(String name, List<SearchItem> items) throws IOException {
+    return export(name, items, StaticIndex.Levels.USUAL);
+  }
+
+  private SortedMap<String, String> export(
+      String name, List<SearchItem> items, StaticIndex.Levels levels) throws IOException {
     Path out = folder.resolve(name);
     try (LuceneIndex index = Items.index(items)) {
-      StaticIndex.export(index, out);
+      StaticIndex.update(index, out, folder.resolve(name + "-states"), levels);
     }
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         files.put(out.relativize(file).toString(), bytes);
       }
     }

@@ -164,7 +164,8 @@ class CalendarFileTest {
   }
 
   private static String file(List<CalendarEntry> entries) {
-    return new CalendarFile(SmallArchive.settings(), FROM).of("Thời hạn, kho thử", entries);
+    return new CalendarFile(SmallArchive.settings(), FROM, CalendarFile.MOST)
+        .of("Thời hạn, kho thử", entries);
   }
 
   private static List<VEvent> events(List<CalendarEntry> entries) {

@@ -64,7 +64,8 @@ class PlanTextTest {
   @Test
   void citationsAreLinksAndRepairsSayWhatWas() {
     assertEquals("../../../van-ban/900-qd-ttg-2024/", page.select("a.cite#trich-1").attr("href"));
-    assertEquals("bản gốc: đâu nguồn", page.select("span.fix").attr("title"));
+    assertEquals("đâu nguồn", page.select("a.fix#sua-1").attr("data-was"));
+    assertEquals("sua-loi/#sua-1", page.select("a.fix").attr("href"));
   }
 
   @Test

@@ -219,7 +219,13 @@ final class SmallArchive {
 
   /** Writes the site and gives back what was written. */
   Set<String> write(Path templates, Path out) throws IOException {
+    return write(templates, out, settings());
+  }
+
+  Set<String> write(Path templates, Path out, SiteSettings settings) throws IOException {
     Archive archive = archive();
-    return new SiteWriter(templates).write(SitePages.of(archive, files(archive), settings()), out);
+    return new SiteWriter(new TemplateFolders(List.of(templates)), "test", 2)
+        .write(SitePages.of(archive, files(archive), settings), out)
+        .written();
   }
 }

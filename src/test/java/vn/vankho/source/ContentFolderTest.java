@@ -52,7 +52,7 @@ class ContentFolderTest {
             "ke-hoach/Thumbs.db",
             "ke-hoach/a.txt",
             "ke-hoach/b.md")) {
-      put(name, name);
+      put(name, "# " + name);
     }
     assertEquals(List.of("ke-hoach/a.txt", "ke-hoach/b.md"), names(ContentFolder.list(root)));
   }

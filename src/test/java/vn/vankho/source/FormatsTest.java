@@ -111,7 +111,14 @@ class FormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ke-hoach.md", "ke-hoach.html", "ke-hoach.docx", "ke-hoach.doc", "ke-hoach.odt"})
+      strings = {
+        "ke-hoach.md",
+        "ke-hoach.html",
+        "ke-hoach.docx",
+        "ke-hoach.doc",
+        "ke-hoach.odt",
+        "ke-hoach.pdf"
+      })
   void tablesKeepTheirRowsAndCells(String name) throws IOException {
     List<String> lines =
         EXTRACTOR
@@ -125,6 +132,23 @@ class FormatsTest {
         "2 | Người nghiện có hồ sơ quản lý được tư vấn"
             + " | Sở Lao động - Thương binh và Xã hội | 80%",
         lines.get(row + 2));
+  }
+
+  @Test
+  void cellsThatAreMergedStandWhereTheyBegin() throws IOException {
+    assertEquals(
+        """
+        PHỤ LỤC
+        Phân công nhiệm vụ
+        TT | Nhiệm vụ | Cơ quan | Thời gian
+        |  | Chủ trì | Phối hợp |
+        1 | Gia cố tuyến đê bao phía nam của khu dân cư trước mùa mưa | Sở Xây dựng | Sở Tài chính, \
+        Ủy ban nhân dân các xã, phường | Quý I/2026
+        2 | Lắp biển báo |  |  | Quý II/2026
+        | Diễn tập cứu hộ | Công an tỉnh | Sở Y tế | Tháng 9/2026
+        Hết bảng.
+        """,
+        EXTRACTOR.extract(Samples.format("bang-gop.pdf")).text());
   }
 
   @Test

@@ -69,6 +69,14 @@ class OcrTest {
   }
 
   @Test
+  void pagesThatWereNotReadAreTold() throws IOException {
+    SourceFile mixed = merged("three.pdf", "ke-hoach.pdf", "ke-hoach.pdf", "anh.pdf");
+    ExtractedText text = new TextExtractor().extract(mixed);
+    assertEquals(List.of(4, 5), text.unread());
+    assertEquals(List.of(), OCR.extract(mixed).unread());
+  }
+
+  @Test
   void aPdfFileWithATextLayerIsNotRecognised() throws IOException {
     SourceFile pdf = Samples.format("ke-hoach.pdf");
     assertEquals(new TextExtractor().extract(pdf), OCR.extract(pdf));
