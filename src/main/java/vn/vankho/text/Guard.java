@@ -19,7 +19,21 @@ final class Guard {
     if (!settings.allows(rule.name())) {
       return revision;
     }
-    return revision.revisedBy(rule.name(), allowed(rule.edits(revision.text()), revision));
+    List<Edit> edits =
+        rule.edits(revision.text()).stream()
+            .filter(edit -> edit.kind().isEmpty() || settings.allows(edit.kind()))
+            .toList();
+    return revision.revisedBy(rule.name(), allowed(edits, revision));
+  }
+
+  /** The suggestions that people's settings leave. */
+  List<Suggestion> allowed(List<Suggestion> suggestions) {
+    if (!settings.allows(CorrectionRule.NAME)) {
+      return List.of();
+    }
+    return suggestions.stream()
+        .filter(doubt -> settings.keep().stream().noneMatch(doubt.was()::contains))
+        .toList();
   }
 
   private List<Edit> allowed(List<Edit> edits, Revision revision) {

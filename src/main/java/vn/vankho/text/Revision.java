@@ -146,16 +146,13 @@ record Revision(String text, List<Correction> corrections) {
     }
 
     private String names(List<Correction> corrections, List<Edit> changes) {
-      if (corrections.isEmpty()) {
-        return rule;
-      }
       if (changes.isEmpty() && corrections.size() == 1) {
         return corrections.get(0).rule();
       }
       Stream<String> before =
           corrections.stream().flatMap(done -> Stream.of(done.rule().split("\\+", -1)));
-      Stream<String> all = changes.isEmpty() ? before : Stream.concat(before, Stream.of(rule));
-      return all.distinct().collect(Collectors.joining("+"));
+      Stream<String> now = changes.stream().map(edit -> edit.kind().isEmpty() ? rule : edit.kind());
+      return Stream.concat(before, now).distinct().collect(Collectors.joining("+"));
     }
 
     private static float confidence(List<Correction> corrections, List<Edit> changes) {

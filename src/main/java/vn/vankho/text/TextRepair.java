@@ -17,20 +17,34 @@ public final class TextRepair {
       List.of(new LetterRule(), new SpaceRule(), new NfcRule(), new SymbolRule(false));
 
   /** On the flow of lines: for reading. */
-  private static final List<RepairRule> FLOW =
-      List.of(
-          new MarkdownRule(),
-          new RuleLineRule(),
-          new PageNumberRule(),
-          new SymbolRule(true),
-          new JoinRule());
+  private static final List<RepairRule> LINES =
+      List.of(new MarkdownRule(), new RuleLineRule(), new PageNumberRule());
 
-  private static final List<RepairRule> ALL = Stream.concat(WORDS.stream(), FLOW.stream()).toList();
+  /** Across the ends of lines. */
+  private static final List<RepairRule> FLOW = List.of(new SymbolRule(true), new JoinRule());
+
+  /** What takes no knowledge of the language. */
+  private static final List<RepairRule> PLAIN =
+      Stream.of(WORDS, LINES, FLOW).flatMap(List::stream).toList();
+
+  private final RepairModel model;
+
+  /** Repairs with what the program has learnt. */
+  public TextRepair() {
+    this(RepairModel.shipped());
+  }
+
+  /** Repairs with another model. */
+  public TextRepair(RepairModel model) {
+    this.model = model;
+  }
 
   /** The names of all rules: what may be switched off, and what audit trails say. */
   public static Set<String> ruleNames() {
-    return Stream.concat(ALL.stream(), Stream.of(new FurnitureRule(List.of())))
-        .map(RepairRule::name)
+    Stream<String> plain =
+        Stream.concat(PLAIN.stream(), Stream.of(new FurnitureRule(List.of())))
+            .map(RepairRule::name);
+    return Stream.concat(plain, CorrectionRule.names().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -44,7 +58,12 @@ public final class TextRepair {
     Guard guard = new Guard(settings);
     Revision pinned = pinned(extracted, settings);
     Revision revision = guard.revised(pinned, furniture(extracted, pinned));
-    return normalized(settled(revision, ALL, guard), extracted);
+    CorrectionRule correction = new CorrectionRule(model, extracted.recognised());
+    List<RepairRule> all =
+        Stream.of(WORDS, LINES, List.<RepairRule>of(correction), FLOW)
+            .flatMap(List::stream)
+            .toList();
+    return normalized(settled(revision, all, guard), extracted, correction, guard);
   }
 
   /** Only the repairs inside lines: no line is joined, taken out or emptied. */
@@ -54,7 +73,16 @@ public final class TextRepair {
 
   /** The same, as far as people's settings leave it to the rules. */
   public NormalizedText repairWords(ExtractedText extracted, RepairSettings settings) {
-    return normalized(settled(pinned(extracted, settings), WORDS, new Guard(settings)), extracted);
+    Guard guard = new Guard(settings);
+    CorrectionRule correction = new CorrectionRule(model, extracted.recognised());
+    List<RepairRule> all = Stream.concat(WORDS.stream(), Stream.of(correction)).toList();
+    Revision revision = settled(pinned(extracted, settings), all, guard);
+    return normalized(revision, extracted, correction, guard);
+  }
+
+  /** Only what takes no knowledge of the language; lines are joined. */
+  static String plain(String text) {
+    return settled(new Revision(text, List.of()), PLAIN, new Guard(RepairSettings.NONE)).text();
   }
 
   private static Revision pinned(ExtractedText extracted, RepairSettings settings) {
@@ -84,8 +112,14 @@ public final class TextRepair {
     return passed;
   }
 
-  private static NormalizedText normalized(Revision revision, ExtractedText extracted) {
+  private static NormalizedText normalized(
+      Revision revision, ExtractedText extracted, CorrectionRule correction, Guard guard) {
+    String text = revision.text();
     return new NormalizedText(
-        revision.text(), revision.moved(extracted.pageStarts()), revision.corrections());
+        text,
+        revision.moved(extracted.pageStarts()),
+        revision.corrections(),
+        guard.allowed(correction.suggestions(text)),
+        correction.quality());
   }
 }

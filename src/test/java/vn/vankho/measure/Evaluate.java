@@ -17,7 +17,8 @@ public final class Evaluate {
    * Measures and prints.
    *
    * @param args {@code extract} and pairs of a folder of annotations and one of readings, or {@code
-   *     search}, a file of documents and one of queries, or {@code akn}, the schema and a folder
+   *     search}, a file of documents and one of queries, or {@code ocr}, a folder of pages, one for
+   *     the repaired pages and a model, or {@code akn}, the schema and a folder
    * @throws IOException naming what cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -26,7 +27,8 @@ public final class Evaluate {
       case "extract" -> extract(paths);
       case "search" -> OUT.print(SearchTable.of(paths.get(0), paths.get(1)));
       case "akn" -> akn(paths.get(0), paths.get(1));
-      default -> throw new IllegalArgumentException("extract, search or akn, not " + args[0]);
+      case "ocr" -> OUT.print(OcrTable.of(paths.get(0), paths.get(1), paths.get(2)));
+      default -> throw new IllegalArgumentException("extract, search, ocr or akn, not " + args[0]);
     }
   }
 

@@ -1,0 +1,31 @@
+package vn.vankho.text;
+
+/** The kinds of change that the corrector makes, by the name that the audit trail shows. */
+enum ChangeKind {
+  /** What was seen stays. */
+  NONE(""),
+  /** A word that is none becomes one. */
+  NO_WORD("ocr-word"),
+  /** A word becomes another. */
+  WORD("ocr-real-word"),
+  /** Capitals become small letters or the other way round. */
+  CASE("ocr-case"),
+  /** A mark of punctuation becomes another or falls out. */
+  MARK("ocr-punctuation"),
+  /** A wavy dash becomes a dash. */
+  BULLET("ocr-bullet"),
+  /** Noise between the words falls out. */
+  NOISE("ocr-noise"),
+  /** One word becomes two, or two become one. */
+  SPACE("ocr-space");
+
+  private final String rule;
+
+  ChangeKind(String rule) {
+    this.rule = rule;
+  }
+
+  String rule() {
+    return rule;
+  }
+}

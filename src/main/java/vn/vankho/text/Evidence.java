@@ -1,0 +1,123 @@
+package vn.vankho.text;
+
+import java.util.List;
+
+/**
+ * What speaks for and against each reading that the decoder found: how much likelier it is, and how
+ * often the same text is read otherwise elsewhere. A page on which recognition took many commas for
+ * full stops has probably one more.
+ */
+final class Evidence {
+  /** The names of what is weighed, in the order of {@link #of}. */
+  static final List<String> NAMES =
+      List.of(
+          "one",
+          "margin",
+          "lead",
+          "marks",
+          "words",
+          "noise",
+          "line-end",
+          "before-capital",
+          "before-small",
+          "before-mark",
+          "capital",
+          "cost",
+          "seen",
+          "meant",
+          "seen-here",
+          "meant-here");
+
+  private static final float MOST = 12;
+
+  private final String text;
+  private final Tokens tokens;
+  private final LanguageModel model;
+  private final float marks;
+  private final float words;
+  private final float noise;
+  private final int[] here;
+
+  Evidence(String text, Tokens tokens, LanguageModel model, List<Decoder.Decision> decisions) {
+    this.text = text;
+    this.tokens = tokens;
+    this.model = model;
+    float changedMarks = 0;
+    float changedWords = 0;
+    float noises = 0;
+    for (Decoder.Decision decision : decisions) {
+      switch (decision.arc().kind()) {
+        case MARK -> changedMarks += sure(decision);
+        case WORD, NO_WORD -> changedWords += sure(decision);
+        default -> noises++;
+      }
+    }
+    this.here = new int[model.vocabulary().size()];
+    int allMarks = 0;
+    int allWords = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      allWords += tokens.isWord(token) ? 1 : 0;
+      here[model.vocabulary().idOf(text, tokens, token)]++;
+      allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
+    }
+    this.marks = rate(changedMarks, allMarks + 5);
+    this.words = rate(changedWords, allWords + 30);
+    this.noise = rate(noises, allWords + 30);
+  }
+
+  private static float rate(float changed, float all) {
+    return (float) Math.log((changed + 0.2) / all);
+  }
+
+  private static float sure(Decoder.Decision decision) {
+    double sure = Math.min(decision.margin(), decision.lead() * 1.5);
+    return (float) (1 / (1 + Math.exp(1 - 0.6 * sure)));
+  }
+
+  /** The share of words that are read otherwise than they stand. */
+  float damage() {
+    return (float) Math.exp(words);
+  }
+
+  /** The weight of evidence for one reading. */
+  float[] of(Decoder.Decision decision) {
+    Arc arc = decision.arc();
+    int next = arc.next();
+    boolean ends = next >= tokens.size();
+    char after = ends ? '\n' : text.charAt(tokens.start(next));
+    int seen = model.vocabulary().idOf(text, tokens, decision.token());
+    boolean capital = arc.styles().length > 0 && arc.styles()[0] > 0;
+    return new float[] {
+      1,
+      Math.min(decision.margin(), MOST),
+      Math.min(decision.lead(), MOST),
+      marks,
+      words,
+      noise,
+      flag(ends || tokens.is(next, Tokens.LINE_START)),
+      flag(Letters.isUpper(after)),
+      flag(Letters.isLetter(after) && !Letters.isUpper(after)),
+      flag(!Character.isLetterOrDigit(after)),
+      flag(capital),
+      arc.cost(),
+      (float) Math.log(seen == Vocabulary.UNKNOWN ? 1 : model.count(seen) + 1),
+      (float) Math.log(arc.ids().length == 0 ? 1 : model.count(arc.ids()[0]) + 1),
+      seen == Vocabulary.UNKNOWN ? 0 : (float) Math.log(here[seen]),
+      arc.ids().length == 0 ? 0 : (float) Math.log(here[arc.ids()[0]] + 1)
+    };
+  }
+
+  private static float flag(boolean set) {
+    return set ? 1 : 0;
+  }
+
+  /** What a mark was taken for: evidence of its own. */
+  String pair(Decoder.Decision decision) {
+    Arc arc = decision.arc();
+    if (arc.kind() != ChangeKind.MARK) {
+      return "";
+    }
+    String meant = arc.text().isEmpty() ? "∅" : arc.text();
+    return tokens.text(decision.token(), text) + "→" + meant;
+  }
+}
