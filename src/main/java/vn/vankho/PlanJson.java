@@ -22,6 +22,7 @@ import vn.vankho.plan.Target;
 import vn.vankho.plan.Task;
 import vn.vankho.text.Correction;
 import vn.vankho.text.LineMap;
+import vn.vankho.text.OneLine;
 import vn.vankho.text.Quality;
 import vn.vankho.text.Span;
 import vn.vankho.text.Suggestion;
@@ -293,7 +294,7 @@ final class PlanJson {
   }
 
   private String folded(Span span) {
-    return span.of(text).replaceAll("\\s+", " ").strip();
+    return OneLine.of(span.of(text));
   }
 
   private static void put(ObjectNode node, String key, Optional<?> value) {

@@ -6,9 +6,7 @@ package vn.vankho.archive;
  */
 public record AgencyId(String value) implements Comparable<AgencyId> {
   public AgencyId {
-    if (!value.matches("[a-z0-9-]+")) {
-      throw new IllegalArgumentException("not a stable name: " + value);
-    }
+    value = StableNames.checked(value);
   }
 
   @Override

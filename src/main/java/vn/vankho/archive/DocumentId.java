@@ -6,9 +6,7 @@ package vn.vankho.archive;
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
   public DocumentId {
-    if (!value.matches("[a-z0-9-]+")) {
-      throw new IllegalArgumentException("not a stable name: " + value);
-    }
+    value = StableNames.checked(value);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param province the slug of the province that issued it, for local documents
  */
 record DocumentKey(String number, OptionalInt year, Optional<String> province) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern YEAR_IN_NUMBER = Pattern.compile("/((?:19|20)\\d\\d)/");
 
   static DocumentKey of(String number, OptionalInt year, Optional<String> province) {
@@ -26,8 +27,9 @@ record DocumentKey(String number, OptionalInt year, Optional<String> province) {
 
   /** One spelling for every way to print a number: no blanks, plain dashes, capitals. */
   static String fold(String number) {
-    return Normalizer.normalize(number, Normalizer.Form.NFC)
-        .replaceAll("\\s+", "")
+    return BLANKS
+        .matcher(Normalizer.normalize(number, Normalizer.Form.NFC))
+        .replaceAll("")
         .replace('–', '-')
         .toUpperCase(Locale.ROOT);
   }

@@ -49,7 +49,9 @@ final class FoldedWords {
     }
     bounds[at] = start;
     bounds[at + 1] = end;
-    parted.set(syllables.size(), afterMark);
+    if (afterMark) {
+      parted.set(syllables.size());
+    }
     syllables.add(syllable);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.text.Correction;
 import vn.vankho.text.NormalizedText;
+import vn.vankho.text.OneLine;
 import vn.vankho.text.WordRepairs;
 
 /**
@@ -81,10 +82,6 @@ public record Mended(SortedMap<String, Integer> rules, List<Change> changes, int
   }
 
   private static Change change(Correction repair) {
-    return new Change(folded(repair.was()), folded(repair.became()), 1);
-  }
-
-  private static String folded(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return new Change(OneLine.of(repair.was()), OneLine.of(repair.became()), 1);
   }
 }

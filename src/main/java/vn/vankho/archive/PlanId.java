@@ -6,9 +6,7 @@ package vn.vankho.archive;
  */
 public record PlanId(String value) implements Comparable<PlanId> {
   public PlanId {
-    if (!value.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
-      throw new IllegalArgumentException("not a plan's name: " + value);
-    }
+    value = StableNames.checkedPath(value);
   }
 
   @Override

@@ -6,9 +6,7 @@ package vn.vankho.archive;
  */
 public record ProvinceId(String value) implements Comparable<ProvinceId> {
   public ProvinceId {
-    if (!value.matches("[a-z0-9-]+")) {
-      throw new IllegalArgumentException("not a stable name: " + value);
-    }
+    value = StableNames.checked(value);
   }
 
   @Override

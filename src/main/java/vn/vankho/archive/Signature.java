@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import vn.vankho.plan.Province;
 import vn.vankho.plan.Provinces;
 import vn.vankho.plan.Reading;
+import vn.vankho.text.OneLine;
 import vn.vankho.text.Span;
 
 /**
@@ -47,8 +49,9 @@ public record Signature(List<Term> terms) {
 
   private static final Set<String> PLACES = places();
 
-  private static final Comparator<Term> HEAVIEST_FIRST =
-      Comparator.<Term>comparingDouble(term -> -term.weight()).thenComparing(Term::key);
+  private static final Comparator<Weighed> HEAVIEST_FIRST =
+      Comparator.<Weighed>comparingDouble(weighed -> -weighed.weight())
+          .thenComparing(weighed -> weighed.count().key);
 
   public Signature {
     terms = List.copyOf(terms);
@@ -78,34 +81,76 @@ public record Signature(List<Term> terms) {
 
   static Signature of(String text, Span title, Span body) {
     Map<String, Count> counts = new HashMap<>();
-    count(text, FoldedWords.of(text, title.start(), title.end()), TITLE_COUNTS, counts);
-    count(text, FoldedWords.of(text, body.start(), body.end()), 1, counts);
+    new Telling(text, title).count(TITLE_COUNTS, counts);
+    new Telling(text, body).count(1, counts);
     return new Signature(
         counts.values().stream()
             .filter(count -> count.times >= LEAST)
-            .map(Count::term)
-            .filter(term -> term.weight() > 0)
+            .map(count -> new Weighed(count, count.weight()))
+            .filter(weighed -> weighed.weight() > 0)
             .sorted(HEAVIEST_FIRST)
             .limit(LENGTH)
+            .map(Weighed::term)
             .toList());
   }
 
-  private static void count(String text, FoldedWords words, int by, Map<String, Count> counts) {
-    for (int i = 1; i < words.size(); i++) {
-      String pair = words.get(i - 1) + " " + words.get(i);
-      if (!words.parted(i) && isWord(text, words, i - 1) && isWord(text, words, i)) {
-        counts.computeIfAbsent(pair, Count::new).add(text, words, i, by);
-      }
+  private record Weighed(Count count, float weight) {
+    Term term() {
+      return new Term(count.key, count.words(), weight);
     }
   }
 
-  /** Numbers, lone letters and function words say nothing. */
-  private static boolean isWord(String text, FoldedWords words, int index) {
-    String syllable = words.get(index);
-    String printed = text.substring(words.start(index), words.end(index)).toLowerCase(Locale.ROOT);
-    return (syllable.length() > 1 || syllable.equals("y"))
-        && Character.isLetter(syllable.charAt(0))
-        && !FUNCTION_WORDS.contains(printed);
+  /** A stretch of text, and which of its syllables say something. */
+  private static final class Telling {
+    private final String text;
+    private final FoldedWords words;
+    private final BitSet telling = new BitSet();
+
+    Telling(String text, Span span) {
+      this.text = text;
+      this.words = FoldedWords.of(text, span.start(), span.end());
+      for (int i = 0; i < words.size(); i++) {
+        if (isWord(i)) {
+          telling.set(i);
+        }
+      }
+    }
+
+    /** Numbers, lone letters and function words say nothing. */
+    private boolean isWord(int index) {
+      String syllable = words.get(index);
+      return (syllable.length() > 1 || syllable.equals("y"))
+          && Character.isLetter(syllable.charAt(0))
+          && !FUNCTION_WORDS.contains(printed(index).toLowerCase(Locale.ROOT));
+    }
+
+    private String printed(int index) {
+      return text.substring(words.start(index), words.end(index));
+    }
+
+    void count(int by, Map<String, Count> counts) {
+      for (int i = 1; i < words.size(); i++) {
+        if (telling.get(i - 1) && telling.get(i) && !words.parted(i)) {
+          String pair = words.get(i - 1) + " " + words.get(i);
+          counts.computeIfAbsent(pair, Count::new).add(this, i, by);
+        }
+      }
+    }
+
+    /** The word beside a pair with the comma between, or nothing where it does not belong to it. */
+    String neighbour(int index, int beside) {
+      if (index < 0 || index >= words.size() || !telling.get(index)) {
+        return "";
+      }
+      int first = Math.min(index, beside);
+      String gap = text.substring(words.end(first), words.start(first + 1)).strip();
+      boolean joined = gap.isEmpty() || (gap.equals(",") && index < beside);
+      return joined ? index < beside ? printed(index) + gap : printed(index) : "";
+    }
+
+    String pair(int last) {
+      return text.substring(words.start(last - 1), words.end(last));
+    }
   }
 
   /** How often a pair stands in a document, and between which syllables it first stood. */
@@ -122,39 +167,30 @@ public record Signature(List<Term> terms) {
       this.key = key;
     }
 
-    void add(String text, FoldedWords words, int last, int by) {
-      String left = neighbour(text, words, last - 2, last - 1);
-      String right = neighbour(text, words, last + 1, last);
+    void add(Telling text, int last, int by) {
+      String left = text.neighbour(last - 2, last - 1);
+      String right = text.neighbour(last + 1, last);
       if (times == 0) {
         before = left;
         after = right;
-        printed = text.substring(words.start(last - 1), words.end(last));
+        printed = text.pair(last);
       }
       times += by;
       sameBefore += left.equalsIgnoreCase(before) ? by : 0;
       sameAfter += right.equalsIgnoreCase(after) ? by : 0;
     }
 
-    Term term() {
+    float weight() {
       double common = Math.max(SELDOM, COMMON.getOrDefault(key, SELDOM));
       double weight = PLACES.contains(key) ? 0 : (1 + Math.log(times)) * Math.log(100 / common);
+      return (float) weight;
+    }
+
+    String words() {
       String left = 5 * sameBefore >= 4 * times ? before : "";
       String right = 5 * sameAfter >= 4 * times ? after : "";
-      String words = (left + " " + printed + " " + right).strip().toLowerCase(Locale.ROOT);
-      return new Term(key, words.replaceAll("\\s+", " "), (float) weight);
+      return OneLine.of(left + " " + printed + " " + right).toLowerCase(Locale.ROOT);
     }
-  }
-
-  /** The word beside a pair with the comma between, or nothing where it does not belong to it. */
-  private static String neighbour(String text, FoldedWords words, int index, int beside) {
-    if (index < 0 || index >= words.size() || !isWord(text, words, index)) {
-      return "";
-    }
-    int first = Math.min(index, beside);
-    String gap = text.substring(words.end(first), words.start(first + 1)).strip();
-    String word = text.substring(words.start(index), words.end(index));
-    boolean joined = gap.isEmpty() || (gap.equals(",") && index < beside);
-    return joined ? index < beside ? word + gap : word : "";
   }
 
   /** Names of provinces say where, not what. */

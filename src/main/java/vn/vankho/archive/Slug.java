@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 public final class Slug {
   private static final int LONGEST = 80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final char OTHER = '-';
+
+  /** What each character becomes, up to the dashes and quotation marks; 0 where nothing is left. */
+  private static final char[] PLAIN = plain();
 
   /** Names that some systems keep for devices: no folder can be called so. */
   private static final Set<String> RESERVED =
@@ -22,9 +25,7 @@ public final class Slug {
 
   /** The slug of some words; {@code khong-ten} if they hold neither letter nor digit. */
   public static String of(String words) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    String slug = strip(OTHERS.matcher(bare).replaceAll("-"));
+    String slug = dashed(words);
     if (slug.isEmpty()) {
       return "khong-ten";
     }
@@ -37,10 +38,43 @@ public final class Slug {
     return String.join("-", parts.length > count ? java.util.Arrays.copyOf(parts, count) : parts);
   }
 
-  private static String strip(String slug) {
-    int start = slug.startsWith("-") ? 1 : 0;
-    int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();
-    return start < end ? slug.substring(start, end) : "";
+  /** One dash for all that is neither letter nor digit, none at the ends. */
+  private static String dashed(String words) {
+    StringBuilder slug = new StringBuilder(words.length());
+    boolean parted = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = plain(words.charAt(i));
+      if (c == OTHER) {
+        parted = true;
+      } else if (c != 0) {
+        slug.append(parted && slug.length() > 0 ? "-" : "").append(c);
+        parted = false;
+      }
+    }
+    return slug.toString();
+  }
+
+  private static char plain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : bare(c);
+  }
+
+  private static char[] plain() {
+    char[] plain = new char[0x2070];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = bare(c);
+    }
+    return plain;
+  }
+
+  private static char bare(char c) {
+    String lower = String.valueOf(c).toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    char first = bare.isEmpty() ? 0 : bare.charAt(0);
+    return first == 0 || isPlain(first) ? first : OTHER;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private static String shorten(String slug, int longest) {

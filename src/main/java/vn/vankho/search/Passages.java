@@ -7,6 +7,7 @@ import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.plan.Section;
 import vn.vankho.search.SearchItem.Passage;
+import vn.vankho.text.OneLine;
 import vn.vankho.text.Span;
 
 /**
@@ -112,6 +113,6 @@ public final class Passages {
   }
 
   private static String folded(String words) {
-    return words.replaceAll("\\s++", " ").strip();
+    return OneLine.of(words);
   }
 }

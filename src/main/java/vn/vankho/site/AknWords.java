@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Plan;
 import vn.vankho.plan.Reading;
 import vn.vankho.plan.Responsibility;
 import vn.vankho.site.Html.Attribute;
+import vn.vankho.text.OneLine;
 import vn.vankho.text.Span;
 
 /** The words of a document with what was found in them, as Akoma Ntoso's inline elements. */
 final class AknWords {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final String text;
   private final List<Inline> inlines;
 
@@ -38,7 +42,7 @@ final class AknWords {
       found.add(new Inline(duty.span(), "organization", Attribute.of("refersTo", agency)));
     }
     for (Deadline deadline : plan.deadlines()) {
-      if (deadline.date().matches("\\d{4}-\\d{2}-\\d{2}")) {
+      if (DAY.matcher(deadline.date()).matches()) {
         found.add(new Inline(deadline.span(), "date", Attribute.of("date", deadline.date())));
       }
     }
@@ -115,7 +119,7 @@ final class AknWords {
 
   /** Line breaks of the print become blanks. */
   private Html words(int start, int end) {
-    return Html.text(text.substring(start, end).replaceAll("\\s+", " "));
+    return Html.text(OneLine.spaced(text.substring(start, end)));
   }
 
   /**

@@ -16,8 +16,9 @@ import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 
 /**
- * Atom feeds (RFC 4287): of the archive, each agency, each province, each cited document. Names of
- * entries stay when the site moves; dates are those of the documents, never the clock's.
+ * Atom feeds (RFC 4287): of the archive, each agency, each province, each document that several
+ * cite. Names of entries stay when the site moves; dates are those of the documents, never the
+ * clock's.
  */
 final class Feeds {
   static final String FILE = "feed.xml";
@@ -52,7 +53,7 @@ final class Feeds {
             Stream.of(archive).map(all -> feeds.ofAll()).map(PagePlan::of),
             archive.agencies().stream().map(feeds::of).map(PagePlan::of),
             archive.provinces().stream().map(feeds::of).map(PagePlan::of),
-            archive.documents().stream().map(feeds::plan))
+            archive.documents().stream().filter(Feeds::hasOne).map(feeds::plan))
         .flatMap(Function.identity());
   }
 
@@ -73,6 +74,15 @@ final class Feeds {
     String name = Words.capitalised(province.then());
     String about = "Kế hoạch do cơ quan của " + province.then() + " ban hành.";
     return file(province.url(), name, about, held(province.plans().stream()));
+  }
+
+  /**
+   * Whether a cited document has a feed. Most are cited once and never again: what is new of those
+   * is in the feeds of the province and of the archive.
+   */
+  static boolean hasOne(CitedDocument document) {
+    PlanId first = document.mentions().get(0).plan();
+    return document.mentions().stream().anyMatch(mention -> !mention.plan().equals(first));
   }
 
   /** A document that gives no date, not even by what it cites, is told as of today. */

@@ -66,10 +66,10 @@ final class Heads {
 
   private Head document(CitedDocument document) {
     String name = Words.folded(document.name());
-    List<Alternate> alternates =
-        List.of(
-            Alternate.json(name),
-            Alternate.atom(Feeds.FILE, "Kế hoạch dẫn " + Words.shortened(name, 80)));
+    List<Alternate> alternates = new ArrayList<>(List.of(Alternate.json(name)));
+    if (Feeds.hasOne(document)) {
+      alternates.add(Alternate.atom(Feeds.FILE, "Kế hoạch dẫn " + Words.shortened(name, 80)));
+    }
     return new Head("", "article", alternates, new LinkedFacts(shelves).of(document));
   }
 

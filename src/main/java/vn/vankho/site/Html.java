@@ -12,6 +12,8 @@ import vn.vankho.text.Span;
 final class Html {
   static final Html NONE = new Html("");
 
+  private static final boolean[] PLAIN = plainLetters();
+
   private final String markup;
 
   private Html(String markup) {
@@ -76,11 +78,38 @@ final class Html {
 
   /** Escapes for text and for quoted attributes, in HTML and in XML alike. */
   static String escape(String words) {
-    StringBuilder out = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
+    int plain = plain(words);
+    if (plain == words.length()) {
+      return words;
+    }
+    StringBuilder out = new StringBuilder(words.length() + 16).append(words, 0, plain);
+    for (int i = plain; i < words.length(); i++) {
       escape(words.charAt(i), out);
     }
     return out.toString();
+  }
+
+  /** How much of some words, from the start, stays as it is. */
+  private static int plain(String words) {
+    int at = 0;
+    while (at < words.length() && isPlain(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : c < '\ufffe';
+  }
+
+  private static boolean[] plainLetters() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      StringBuilder escaped = new StringBuilder();
+      escape(c, escaped);
+      plain[c] = escaped.length() == 1 && escaped.charAt(0) == c;
+    }
+    return plain;
   }
 
   /** Control characters that neither HTML nor XML may hold become spaces. */

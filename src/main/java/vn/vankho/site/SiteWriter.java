@@ -1,11 +1,8 @@
 package vn.vankho.site;
 
 import com.github.mustachejava.MustacheException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -201,10 +198,9 @@ public final class SiteWriter {
 
   private byte[] page(SiteFile.Page page) throws IOException {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-      Writer words = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+      PageWriter words = new PageWriter();
       templates.compile(page.template()).execute(words, page.view()).flush();
-      return bytes.toByteArray();
+      return words.bytes();
     } catch (MustacheException e) {
       throw new IOException(folders.find(page.template() + ".mustache") + ": " + e.getMessage(), e);
     }

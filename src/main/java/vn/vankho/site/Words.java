@@ -1,26 +1,30 @@
 package vn.vankho.site;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import vn.vankho.text.OneLine;
 
 /** How facts are put into words that readers see. */
 final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Words() {}
 
   /** {@code 08/10/2021}. */
   static String day(LocalDate date) {
-    return DAY.format(date);
+    return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + year(date.getYear());
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  private static String year(int year) {
+    return year < 1000 ? String.format(Locale.ROOT, "%04d", year) : String.valueOf(year);
   }
 
   /** One line: every run of white space is one space. */
   static String folded(String words) {
-    return SPACE.matcher(words).replaceAll(" ").strip();
+    return OneLine.of(words);
   }
 
   /** One line of at most {@code most} UTF-16 units, cut between words. */

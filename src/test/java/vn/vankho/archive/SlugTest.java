@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,15 @@ class SlugTest {
   })
   void keepsLettersAndDigitsOnly(String words, String slug) {
     assertEquals(slug, Slug.of(words));
+  }
+
+  @Test
+  void everyLetterOfTheLatinBlocksBecomesWhatItIsWithoutItsMarks() {
+    for (char c = ' '; c < 0x2100; c++) {
+      String lower = ("x" + c + "y").toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
+      String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      assertEquals(bare.replaceAll("[^a-z0-9]+", "-"), Slug.of("x" + c + "y"), "U+" + (int) c);
+    }
   }
 
   @Test

@@ -44,6 +44,21 @@ class MachineSideTest {
         .write(SmallArchive.templates(folder), out);
   }
 
+  @Test
+  void onlyADocumentThatSeveralPlansCiteHasAFeedAndSaysSo() throws IOException {
+    Path alone = folder.resolve("alone");
+    new SmallArchive(Files.createDirectories(folder.resolve("one")))
+        .with("mot.txt", "5/KH-UBND", "Trồng cây đến năm 2030", "")
+        .write(SmallArchive.templates(folder), alone);
+    for (Path site : List.of(out, alone)) {
+      Path page = site.resolve("van-ban/900-qd-ttg-2024");
+      boolean several = site.equals(out);
+      assertEquals(several, Files.exists(page.resolve("feed.xml")), page.toString());
+      String html = Files.readString(page.resolve("index.html"));
+      assertEquals(several, html.contains("href=\"feed.xml\""), page.toString());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "co-quan/so-y-te/", "tinh/dak-lak/", "van-ban/900-qd-ttg-2024/"})
   void everyFeedIsReadAndSaysWhatIsNew(String url) throws IOException, FeedException {
