@@ -76,7 +76,7 @@ final class RememberingReader {
 
   private Card card(SourceFile source) throws IOException {
     Optional<Card> known = cards.find(source);
-    return known.isPresent() ? known.get() : Card.of(read(source));
+    return known.isPresent() ? known.get() : cards.shared(Card.of(read(source)));
   }
 
   /**

@@ -108,6 +108,27 @@ public record Card(
         mended);
   }
 
+  /** The same card with equal facts in place of its own. */
+  Card with(
+      Header ownHeader,
+      List<Citation> ownCitations,
+      List<Responsibility> ownDuties,
+      List<Deadline> ownDeadlines,
+      Signature ownSignature) {
+    return new Card(
+        source,
+        mediaType,
+        recognised,
+        kind,
+        ownHeader,
+        ownCitations,
+        ownDuties,
+        ownDeadlines,
+        counts,
+        ownSignature,
+        mended);
+  }
+
   /** How many tasks it lays on agencies. */
   public int tasks() {
     return responsibilities.stream().mapToInt(duty -> duty.tasks().size()).sum();

@@ -131,8 +131,23 @@ final class DocumentPage {
   /** A held document with the places in it that cite this one. */
   private record CitedIn(HeldPlan plan, List<Mention> mentions) {}
 
-  /** The page, and those that its list is cut into where it is long. */
+  /**
+   * The page, and those that its list is cut into where it is long. Most lists are short, and
+   * nothing is gathered for those before their page is planned: there are very many.
+   */
   static Stream<SitePages.Spot> of(Shelves shelves, PlanFiles files, CitedDocument document) {
+    List<Mention> mentions = document.mentions();
+    if (mentions.size() > Partition.LONGEST) {
+      return pages(shelves, files, document).map(DocumentPage::spot);
+    }
+    HeldPlan first = shelves.plan(mentions.get(0).plan());
+    return Stream.of(
+        new SitePages.Spot(
+            Optional.of(first), () -> pages(shelves, files, document).map(DocumentPage::plan)));
+  }
+
+  private static Stream<DocumentPage> pages(
+      Shelves shelves, PlanFiles files, CitedDocument document) {
     List<CitedIn> rows =
         document.mentions().stream()
             .collect(Collectors.groupingBy(Mention::plan, LinkedHashMap::new, Collectors.toList()))
@@ -147,7 +162,7 @@ final class DocumentPage {
             CitedIn::plan,
             Partition.Level.values())
         .all()
-        .map(part -> new DocumentPage(shelves, files, document, part).spot());
+        .map(part -> new DocumentPage(shelves, files, document, part));
   }
 
   private SitePages.Spot spot() {

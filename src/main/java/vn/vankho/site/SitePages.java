@@ -17,17 +17,19 @@ public final class SitePages {
    * Where a page belongs: beside those that show the words of the same documents, so that each text
    * is read back a few times only.
    *
-   * @param first the first document whose words it shows
+   * @param cell province and year
    * @param pages the page, with the files beside it
    */
-  record Spot(Optional<HeldPlan> first, Supplier<Stream<PagePlan>> pages) {
+  record Spot(String cell, Supplier<Stream<PagePlan>> pages) {
     private static final Comparator<Spot> BY_CELL = Comparator.comparing(Spot::cell);
 
-    /** Province and year. */
-    private String cell() {
-      return first
-          .map(held -> held.header().province().orElse("") + held.card().year().orElse(0))
-          .orElse("");
+    /** Beside the first document whose words the page shows. */
+    Spot(Optional<HeldPlan> first, Supplier<Stream<PagePlan>> pages) {
+      this(first.map(Spot::cell).orElse(""), pages);
+    }
+
+    private static String cell(HeldPlan held) {
+      return held.header().province().orElse("") + held.card().year().orElse(0);
     }
   }
 

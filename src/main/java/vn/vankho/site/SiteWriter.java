@@ -124,8 +124,7 @@ public final class SiteWriter {
     Ledger.Changes changes() {
       TreeSet<String> removed = new TreeSet<>(known.keySet());
       removed.removeAll(pages.keySet());
-      return new Ledger.Changes(
-          new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
+      return new Ledger.Changes(new Ledger(maker, pages), written, removed, bytes.get());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.archive.Card;
+import vn.vankho.archive.CardPool;
 import vn.vankho.source.SourceFile;
 
 /**
@@ -20,6 +21,7 @@ public final class CardStore {
   private static final int DIGITS = 2;
 
   private final Path folder;
+  private final CardPool pool = new CardPool();
   private final Map<String, Card> known = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
 
@@ -56,7 +58,7 @@ public final class CardStore {
     Optional<Drawer> drawer = FILES.read(file(digits));
     if (drawer.isPresent()) {
       sizes.put(digits, drawer.get().cards().size());
-      drawer.get().cards().forEach(kept -> known.put(kept.key(), kept.card()));
+      drawer.get().cards().forEach(kept -> known.put(kept.key(), pool.shared(kept.card())));
     }
   }
 
@@ -65,8 +67,13 @@ public final class CardStore {
     return Optional.ofNullable(known.get(source.key())).map(card -> card.at(source));
   }
 
+  /** An equal card that takes less memory beside the others. */
+  public synchronized Card shared(Card card) {
+    return pool.shared(card);
+  }
+
   /**
-   * Keeps just these cards from now on.
+   * Keeps just these cards from now on; the store itself lets go of them.
    *
    * @throws IOException if they cannot be written
    */
@@ -89,6 +96,8 @@ public final class CardStore {
         Files.deleteIfExists(file(digits));
       }
     }
+    known.clear();
+    pool.clear();
   }
 
   private boolean isKept(String digits, Map<String, Card> cards) {
