@@ -180,13 +180,17 @@ final class LanguageModel {
   }
 
   /**
-   * Runs of one length, hashed. What is asked for together lies together, since such a table is
-   * larger than what is near the processor.
+   * Runs of one length, hashed. Most runs that are asked for were never met, and the tables are
+   * larger than what is near the processor: a byte for each place, which is near, tells nearly
+   * always that a run is not there.
    */
   private static final class Order {
+    /** 0 for a free place, else a few more bits of what is hashed there. */
+    private final byte[] marks;
+
     /**
-     * Two cells a place: a run, as the number after its own so that 0 is a free place, and its
-     * likelihood with, in the upper half, that of what does not go on with a run that was met.
+     * Two cells a place: a run, and its likelihood with, in the upper half, that of what does not
+     * go on with a run that was met.
      */
     private final long[] cells;
 
@@ -194,22 +198,27 @@ final class LanguageModel {
 
     Order(ModelCounts.Runs runs) {
       int slots = Integer.highestOneBit(Math.max(16, runs.keys().length * 2 - 1)) * 2;
+      this.marks = new byte[slots];
       this.cells = new long[2 * slots];
       this.count = new int[slots];
     }
 
     /** Where a run stands; below 0 where it was not met. */
     int slot(long run) {
-      int slot = NgramCounts.mix(run) & (count.length - 1);
-      long key = cells[2 * slot];
-      while (key != 0) {
-        if (key == run + 1) {
+      int mixed = NgramCounts.mix(run);
+      byte mark = mark(mixed);
+      int slot = mixed & (marks.length - 1);
+      for (byte there = marks[slot]; there != 0; there = marks[slot]) {
+        if (there == mark && cells[2 * slot] == run) {
           return slot;
         }
-        slot = (slot + 1) & (count.length - 1);
-        key = cells[2 * slot];
+        slot = (slot + 1) & (marks.length - 1);
       }
       return -1;
+    }
+
+    private static byte mark(int mixed) {
+      return (byte) (mixed >>> 24 | 1);
     }
 
     float likely(int slot) {
@@ -226,11 +235,13 @@ final class LanguageModel {
     }
 
     void set(long run, float likelihood, int met) {
-      int slot = NgramCounts.mix(run) & (count.length - 1);
-      while (cells[2 * slot] != 0) {
-        slot = (slot + 1) & (count.length - 1);
+      int mixed = NgramCounts.mix(run);
+      int slot = mixed & (marks.length - 1);
+      while (marks[slot] != 0) {
+        slot = (slot + 1) & (marks.length - 1);
       }
-      cells[2 * slot] = run + 1;
+      marks[slot] = mark(mixed);
+      cells[2 * slot] = run;
       setLikelihoods(slot, likelihood, 1);
       count[slot] = met;
     }
@@ -253,8 +264,8 @@ final class LanguageModel {
     }
 
     void takeLogs() {
-      for (int slot = 0; slot < count.length; slot++) {
-        if (cells[2 * slot] != 0) {
+      for (int slot = 0; slot < marks.length; slot++) {
+        if (marks[slot] != 0) {
           float likely = (float) Math.log(likely(slot));
           setLikelihoods(slot, likely, (float) Math.log(backoff(slot)));
         }
