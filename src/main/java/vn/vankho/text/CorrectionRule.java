@@ -112,33 +112,48 @@ final class CorrectionRule implements RepairRule {
     if (quality == null) {
       quality = estimate.quality();
     }
-    return estimate.worthRepair(recognised) ? decided(text, lattice) : List.of();
+    return estimate.worthRepair(recognised) ? decided(text, lattice.adapted()) : List.of();
   }
 
   private List<Proposal> decided(String text, Lattice lattice) {
     List<Decoder.Decision> decisions = new Decoder(lattice, model.language()).decisions();
     Evidence evidence = new Evidence(text, lattice.tokens(), model.language(), decisions);
     List<Proposal> proposals = new ArrayList<>();
+    int done = 0;
     for (Decoder.Decision decision : decisions) {
-      proposals.add(proposal(text, lattice.tokens(), decision, evidence));
+      Span span = span(text, lattice.tokens(), decision, done);
+      proposals.add(proposal(text, lattice.tokens(), decision, evidence, span));
+      done = span.end();
     }
     return proposals;
   }
 
-  private Proposal proposal(
-      String text, Tokens tokens, Decoder.Decision decision, Evidence evidence) {
+  /**
+   * What an edit takes the place of; where it leaves nothing, one of the spaces beside goes too.
+   */
+  private static Span span(String text, Tokens tokens, Decoder.Decision decision, int done) {
     Arc arc = decision.arc();
     int start = tokens.start(decision.token());
     int end = tokens.end(arc.next() - 1);
     boolean glued = arc.next() < tokens.size() && tokens.is(arc.next(), Tokens.GLUED);
-    if (arc.text().isEmpty() && !glued && start > 0 && text.charAt(start - 1) == ' ') {
-      start--;
+    if (!arc.text().isEmpty() || glued) {
+      return new Span(start, end);
     }
+    if (start > done && text.charAt(start - 1) == ' ') {
+      return new Span(start - 1, end);
+    }
+    boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+    return new Span(start, opens && text.startsWith(" ", end) ? end + 1 : end);
+  }
+
+  private Proposal proposal(
+      String text, Tokens tokens, Decoder.Decision decision, Evidence evidence, Span span) {
+    Arc arc = decision.arc();
     float sure = model.confidence().of(decision, evidence);
     if (Guards.mayBeName(text, tokens, decision.token())) {
       sure = sure * NAMES;
     }
-    Edit edit = new Edit(new Span(start, end), arc.text(), sure, arc.kind().rule());
+    Edit edit = new Edit(span, arc.text(), sure, arc.kind().rule());
     return new Proposal(decision, edit, evidence);
   }
 }
