@@ -52,6 +52,8 @@ final class Shelves {
   private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<PlanId, List<CalendarEntry>> deadlines = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Long> told = new ConcurrentHashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
   private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
   private final Map<PlanId, List<Related.Neighbour>> related;
@@ -81,6 +83,25 @@ final class Shelves {
     Map<PlanId, Signature> signatures = new LinkedHashMap<>();
     archive.plans().forEach(plan -> signatures.put(plan.id(), plan.card().signature()));
     this.related = Related.of(signatures);
+  }
+
+  /** The deadlines of a held document, as calendars show them. */
+  List<CalendarEntry> deadlines(HeldPlan held) {
+    return deadlines.computeIfAbsent(held.id(), id -> CalendarEntry.of(held));
+  }
+
+  /**
+   * Stands for what heads of pages tell machines of a cited document: its name, type, number, day
+   * and issuer.
+   */
+  long told(CitedDocument document) {
+    return told.computeIfAbsent(document.id(), id -> tell(document));
+  }
+
+  private static long tell(CitedDocument document) {
+    Fingerprint print = new Fingerprint().word(document.id().value()).word(document.name());
+    print.word(document.type()).word(document.number()).word(document.issuer());
+    return print.word(document.issued().map(LocalDate::toString)).value();
   }
 
   /** Documents about the same thing, nearest first. */

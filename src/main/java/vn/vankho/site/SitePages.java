@@ -41,7 +41,7 @@ public final class SitePages {
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
-    Dues dues = Dues.of(archive);
+    Dues dues = Dues.of(shelves);
     List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
@@ -54,7 +54,6 @@ public final class SitePages {
                 QualityPages.of(shelves),
                 DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
-                CalendarFiles.of(shelves, dues),
                 redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
@@ -63,6 +62,7 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            CalendarFiles.of(shelves, dues),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
             matrices,

@@ -125,8 +125,8 @@ public final class SiteWriter {
     }
 
     Ledger.Changes changes() {
-      TreeSet<String> removed = new TreeSet<>(known.keySet());
-      removed.removeAll(pages.keySet());
+      TreeSet<String> removed = new TreeSet<>();
+      known.keySet().stream().filter(path -> !pages.containsKey(path)).forEach(removed::add);
       return new Ledger.Changes(
           new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
     }
