@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -77,8 +78,12 @@ public final class Searcher {
   }
 
   private NumberedPage page(int document) throws IOException {
-    String stored = searcher.storedFields().document(document).get(Fields.RECORD);
-    return Json.read(stored, NumberedPage.class);
+    return read(document, NumberedPage.class);
+  }
+
+  private <T> T read(int document, Class<T> type) throws IOException {
+    Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD));
+    return Json.read(stored.getBinaryValue(Fields.RECORD), type);
   }
 
   /** Plans that cite the number, by how often their words hold it. */
@@ -149,8 +154,7 @@ public final class Searcher {
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int plan : plans.subList(0, Math.min(top, plans.size()))) {
-      String stored = searcher.storedFields().document(order.plan(plan)).get(Fields.RECORD);
-      hits.add(HitBuilder.build(Json.read(stored, SearchItem.class), found.get(plan)));
+      hits.add(HitBuilder.build(read(order.plan(plan), SearchItem.class), found.get(plan)));
     }
     return hits;
   }
