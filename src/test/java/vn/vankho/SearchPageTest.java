@@ -175,7 +175,7 @@ class SearchPageTest {
     Locator section = results().first().locator(".in-section a, h3 a").last();
     String anchor = section.getAttribute("href").split("#")[1];
     section.click();
-    page.waitForURL("**/ke-hoach/**#" + anchor);
+    page.waitForURL(Pattern.compile("/ke-hoach/[^#]*#" + Pattern.quote(anchor) + "$"));
     Object near =
         page.evaluate(
             "anchor => { const all = document.querySelector('.document').textContent; const head ="
