@@ -125,7 +125,7 @@ class OfflineTest {
     Locator way = page.locator(".ways-in a").first();
     assertThat(way).isVisible();
     way.click();
-    page.waitForURL("**/ke-hoach/index.html");
+    page.waitForURL("**/so-hieu/index.html");
   }
 
   /** Waits until the page and what it fetched are kept. */

@@ -199,6 +199,20 @@ class SearchPageTest {
   }
 
   @Test
+  void withoutScriptsADocumentIsFoundByItsNumber() {
+    Page plain = browser.withoutScripts();
+    plain.navigate(server.address() + "tim-kiem/?q=1452");
+    plain.locator("noscript a").click();
+    plain
+        .locator("#so ~ ul a, .group a", new Page.LocatorOptions().setHasText("1"))
+        .first()
+        .click();
+    plain.locator("main a", new Page.LocatorOptions().setHasText("1452/QĐ-TTg")).first().click();
+    assertThat(plain.locator("h1")).containsText("1452/QĐ-TTg");
+    plain.context().close();
+  }
+
+  @Test
   void halfAQueryIsReadAndSaid() {
     search("\"ma túy");
     assertThat(page.locator("[data-notes]")).containsText("Ngoặc kép chưa đóng");
