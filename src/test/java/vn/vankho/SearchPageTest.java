@@ -173,7 +173,8 @@ class SearchPageTest {
   void aResultOpensAtTheSectionThatHoldsThePhrase() {
     search("cai nghiện");
     Locator section = results().first().locator(".in-section a, h3 a").last();
-    String anchor = section.getAttribute("href").split("#")[1];
+    String address = section.getAttribute("href");
+    String anchor = address.substring(address.indexOf('#') + 1);
     section.click();
     page.waitForURL(Pattern.compile("/ke-hoach/[^#]*#" + Pattern.quote(anchor) + "$"));
     Object near =
