@@ -33,6 +33,8 @@ final class BuiltSite {
           "chat-luong/sua-loi/",
           "lich/",
           "tim-kiem/?q=ma+tuy",
+          "so-hieu/",
+          "so-hieu/ky-hieu-q/",
           "gioi-thieu/",
           "404.html");
 

@@ -61,6 +61,44 @@ public final class Searcher {
     return results(pages, matching(query, false), matching(query, true), top);
   }
 
+  /**
+   * The addresses of the plans that a name means: one, unless it says too little.
+   *
+   * @param name an address or its end, or a plan's number
+   * @throws IOException if the index cannot be read
+   */
+  public List<String> plans(String name) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String url : PlanNaming.find(reader, name)) {
+      if (!ranks(new TermQuery(Documents.url(Fields.PLAN, url))).isEmpty()) {
+        found.add(url);
+      }
+    }
+    SearchQuery number = SearchQuery.parse(name);
+    if (found.isEmpty() && number.number().isPresent()) {
+      for (int plan : ranks(numbered(number, Fields.NUMBER, Fields.PLAN))) {
+        found.add(item(plan).url());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The plans that are most like one.
+   *
+   * @param url its address, as {@link #plans} gives it
+   * @param query what they must be and hold beyond that; may be empty
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResults like(String url, SearchQuery query, int top) throws IOException {
+    int self = ranks(new TermQuery(Documents.url(Fields.PLAN, url))).iterator().next();
+    Map<Integer, Match> found = LikePlans.of(item(self), self, phrases);
+    if (!query.isEmpty()) {
+      found.keySet().retainAll(matching(query, true).keySet());
+    }
+    return results(List.of(), found, new TreeMap<>(), top);
+  }
+
   /** A number in quotes is also looked for as words. */
   private static boolean quoted(SearchQuery query) {
     return query.alternatives().stream().flatMap(List::stream).anyMatch(Words::quoted);
@@ -154,9 +192,13 @@ public final class Searcher {
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int plan : plans.subList(0, Math.min(top, plans.size()))) {
-      hits.add(HitBuilder.build(read(order.plan(plan), SearchItem.class), found.get(plan)));
+      hits.add(HitBuilder.build(item(plan), found.get(plan)));
     }
     return hits;
+  }
+
+  private SearchItem item(int plan) throws IOException {
+    return read(order.plan(plan), SearchItem.class);
   }
 
   private static Query numbered(SearchQuery query, String field, String type) {

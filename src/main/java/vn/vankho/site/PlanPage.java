@@ -103,7 +103,8 @@ final class PlanPage {
         .facts(matrices(shelves, held))
         .facts(shelves.citedBy(held.id()).size())
         .facts(citedBy(shelves, held, rows))
-        .facts(RelatedRows.of(shelves, held, rows));
+        .facts(RelatedRows.of(shelves, held, rows))
+        .facts(SharedRows.of(shelves, held, rows));
   }
 
   /**
@@ -149,7 +150,8 @@ final class PlanPage {
             !basis.isEmpty(),
             !documents.isEmpty(),
             !citedBy.isEmpty(),
-            !shelves.related(held.id()).isEmpty()),
+            !shelves.related(held.id()).isEmpty(),
+            !shelves.shared(held.id()).isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
@@ -158,6 +160,7 @@ final class PlanPage {
         documents,
         citedBy,
         RelatedRows.of(shelves, held, rows),
+        SharedRows.rows(SharedRows.of(shelves, held, rows), text.text()),
         Surroundings.of(shelves, held, rows),
         matrices(shelves, held),
         defects,

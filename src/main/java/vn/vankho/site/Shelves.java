@@ -21,6 +21,7 @@ import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.archive.Related;
+import vn.vankho.archive.SharedSentences;
 import vn.vankho.archive.Signature;
 import vn.vankho.archive.Slug;
 import vn.vankho.plan.Citation;
@@ -41,6 +42,10 @@ final class Shelves {
           new Link(PicturesPage.URL, "Hình"));
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
+  private static final Comparator<HeldPlan> OLDEST_FIRST =
+      Comparator.comparing((HeldPlan held) -> issued(held).orElse(LocalDate.MAX))
+          .thenComparing(HeldPlan::id);
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
   private final Archive archive;
@@ -57,6 +62,7 @@ final class Shelves {
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
   private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
   private final Map<PlanId, List<Related.Neighbour>> related;
+  private final Map<PlanId, List<SharedSentences.Shared>> shared;
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -83,6 +89,17 @@ final class Shelves {
     Map<PlanId, Signature> signatures = new LinkedHashMap<>();
     archive.plans().forEach(plan -> signatures.put(plan.id(), plan.card().signature()));
     this.related = Related.of(signatures);
+    this.shared = SharedSentences.of(sentences(archive));
+  }
+
+  private static List<SharedSentences.Document> sentences(Archive archive) {
+    return archive.plans().stream()
+        .sorted(OLDEST_FIRST)
+        .map(
+            held ->
+                new SharedSentences.Document(
+                    held.id(), held.header().province(), held.card().prints()))
+        .toList();
   }
 
   /** The deadlines of a held document, as calendars show them. */
@@ -107,6 +124,11 @@ final class Shelves {
   /** Documents about the same thing, nearest first. */
   List<Related.Neighbour> related(PlanId id) {
     return related.getOrDefault(id, List.of());
+  }
+
+  /** Its sentences that plans of other provinces have too. */
+  List<SharedSentences.Shared> shared(PlanId id) {
+    return shared.getOrDefault(id, List.of());
   }
 
   Archive archive() {

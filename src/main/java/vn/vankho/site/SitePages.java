@@ -51,6 +51,7 @@ public final class SitePages {
                         s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
+                NumberPages.of(shelves),
                 QualityPages.of(shelves),
                 DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
