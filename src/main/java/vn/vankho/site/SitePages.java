@@ -45,11 +45,12 @@ public final class SitePages {
     List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
-                Stream.of(archive).map(all -> HomePage.of(shelves)),
+                Stream.of(archive).map(all -> HomePage.of(shelves, dues)),
                 Stream.of(shelves)
                     .flatMap(
                         s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
+                KindPages.of(shelves),
                 SearchPages.of(shelves),
                 QualityPages.of(shelves),
                 DataPages.of(shelves),
@@ -63,6 +64,7 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            QualityTable.of(shelves),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
             matrices,
