@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.AgencyId;
@@ -38,15 +37,14 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
+          new Link(KindPages.URL, "Loại"),
           new Link("lich/", "Lịch"),
           new Link(PicturesPage.URL, "Hình"));
-  private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
-
   private static final Comparator<HeldPlan> OLDEST_FIRST =
       Comparator.comparing((HeldPlan held) -> issued(held).orElse(LocalDate.MAX))
           .thenComparing(HeldPlan::id);
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private final Archive archive;
   private final SiteSettings settings;
@@ -279,18 +277,6 @@ final class Shelves {
   static Optional<LocalDate> noEarlierThan(HeldPlan held) {
     Stream<LocalDate> cited = held.card().citations().stream().flatMap(c -> c.issued().stream());
     return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
-  }
-
-  /**
-   * The year in which a document's duties end: the last that its title names ("giai đoạn
-   * 2021-2025"), or that of its own date.
-   */
-  static int lastYear(HeldPlan held) {
-    int issued = issued(held).map(LocalDate::getYear).orElse(0);
-    return YEAR.matcher(held.header().title())
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .reduce(issued, Math::max);
   }
 
   /**

@@ -45,11 +45,12 @@ public final class SitePages {
     List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
-                Stream.of(archive).map(all -> HomePage.of(shelves)),
+                Stream.of(archive).map(all -> HomePage.of(shelves, dues)),
                 Stream.of(shelves)
                     .flatMap(
                         s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
+                KindPages.of(shelves),
                 SearchPages.of(shelves),
                 NumberPages.of(shelves),
                 QualityPages.of(shelves),
@@ -64,6 +65,7 @@ public final class SitePages {
     return Stream.of(
             facts.map(PagePlan::of),
             CalendarFiles.of(shelves, dues),
+            QualityTable.of(shelves),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
             matrices,
