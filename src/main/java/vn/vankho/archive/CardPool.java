@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vankho.archive.Prints.Print;
 import vn.vankho.archive.Signature.Term;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Deadline;
@@ -39,7 +40,8 @@ public final class CardPool {
         card.citations().stream().map(this::citation).toList(),
         card.responsibilities().stream().map(this::duty).toList(),
         card.deadlines().stream().map(this::deadline).toList(),
-        new Signature(card.signature().terms().stream().map(this::term).toList()));
+        new Signature(card.signature().terms().stream().map(this::term).toList()),
+        new Prints(card.prints().prints().stream().map(this::print).toList()));
   }
 
   /** Lets go of what was met so far. */
@@ -96,6 +98,11 @@ public final class CardPool {
         names.one(deadline.who()),
         names.one(deadline.addressee()),
         names.one(deadline.through()));
+  }
+
+  private Print print(Print print) {
+    String anchor = words.one(print.anchor());
+    return new Print(print.start(), print.end(), anchor, print.one(), print.other());
   }
 
   private Term term(Term term) {
