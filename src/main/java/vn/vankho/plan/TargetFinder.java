@@ -1,7 +1,6 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,8 +75,8 @@ final class TargetFinder {
   private final FoldedText text;
   private final TargetPeriods periods;
   private final CountedUnit units;
-  private final List<Span> zones;
-  private final List<Span> backgrounds;
+  private final SpanIndex zones;
+  private final SpanIndex backgrounds;
   private final List<Target> targets = new ArrayList<>();
 
   private TargetFinder(Outline outline, FoldedText text) {
@@ -85,8 +84,8 @@ final class TargetFinder {
     this.text = text;
     this.periods = new TargetPeriods(outline, text);
     this.units = new CountedUnit(text);
-    this.zones = zones();
-    this.backgrounds = parts(heading -> BACKGROUND.matcher(heading).find());
+    this.zones = new SpanIndex(zones());
+    this.backgrounds = new SpanIndex(parts(heading -> BACKGROUND.matcher(heading).find()));
   }
 
   static List<Target> find(Outline outline, FoldedText text) {
@@ -127,12 +126,9 @@ final class TargetFinder {
 
   /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
   private int sectionEnd(int at) {
-    Span place = text.origin(at, at + 1);
-    return outline.sections().stream()
-        .map(Section::span)
-        .filter(span -> span.contains(place))
-        .min(Comparator.comparingInt(Span::length))
-        .map(span -> text.folded(span).end())
+    return outline.holding(text.origin(at, at + 1)).stream()
+        .findFirst()
+        .map(section -> text.folded(section.span()).end())
         .orElse(at);
   }
 
@@ -166,7 +162,7 @@ final class TargetFinder {
   }
 
   private boolean inZone(int at) {
-    return zones.stream().anyMatch(zone -> zone.contains(at));
+    return zones.contains(at);
   }
 
   private boolean isPercentTarget(Clause clause, Figure figure) {
@@ -188,7 +184,7 @@ final class TargetFinder {
   }
 
   private boolean isBackground(int at) {
-    return backgrounds.stream().anyMatch(part -> part.contains(at));
+    return backgrounds.contains(at);
   }
 
   /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */
