@@ -1,6 +1,7 @@
 package vn.vankho.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,17 @@ final class TargetFinder {
   }
 
   static List<Target> find(Outline outline, FoldedText text) {
-    return new TargetFinder(outline, text).find();
+    List<Target> tabled = TableTargets.read(outline.text(), outline.bars());
+    List<Target> targets = new TargetFinder(outline, text).find();
+    if (tabled.isEmpty()) {
+      return targets;
+    }
+    SpanIndex cells = new SpanIndex(tabled.stream().map(Target::figure).toList());
+    return Stream.concat(
+            targets.stream().filter(target -> !cells.contains(target.figure().start())),
+            tabled.stream())
+        .sorted(Comparator.comparingInt(target -> target.figure().start()))
+        .toList();
   }
 
   private List<Span> zones() {
