@@ -58,7 +58,8 @@ final class SeveralDocuments {
 
   /** A cheap look before the lines are cut: most texts name no number of their own twice. */
   private static boolean mayHave(String text, int from) {
-    return Stream.of("Số", "SỐ", "èm theo", "ÈM THEO").anyMatch(sign -> text.indexOf(sign, from) >= 0);
+    return Stream.of("Số", "SỐ", "èm theo", "ÈM THEO")
+        .anyMatch(sign -> text.indexOf(sign, from) >= 0);
   }
 
   private List<Defect> find() {

@@ -39,8 +39,7 @@ final class TableTargets {
   static List<Target> read(String text, Bars bars) {
     List<Target> targets = new ArrayList<>();
     if (mayHave(text)) {
-      TableReader.find(text, bars)
-          .forEach(table -> new TableTargets(text, table).addTo(targets));
+      TableReader.find(text, bars).forEach(table -> new TableTargets(text, table).addTo(targets));
     }
     return targets;
   }
@@ -69,11 +68,7 @@ final class TableTargets {
   }
 
   private void addTo(
-      List<Target> targets,
-      List<Span> row,
-      int name,
-      int unit,
-      List<Optional<String>> periods) {
+      List<Target> targets, List<Span> row, int name, int unit, List<Optional<String>> periods) {
     Span clause = TaskReader.trimmed(text, row.get(name));
     for (int i = 0; i < Math.min(row.size(), periods.size()); i++) {
       Optional<String> period = periods.get(i);

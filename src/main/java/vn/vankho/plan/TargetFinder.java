@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,11 @@ final class TargetFinder {
    * The opening words of a clause before its percentage: "Có 30% diện tích", "100% doanh nghiệp".
    */
   private static final Pattern OPENING = Pattern.compile("(?:có |đạt )?");
+
+  /** A label before all of something: "Kết nối mạng: 100% trạm y tế có đường truyền". */
+  private static final Pattern LABEL = Pattern.compile("[^:;.]{3,80}+: ?");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** Headings over what is and has been, and over what it costs. */
   private static final Pattern BACKGROUND =
@@ -187,7 +193,8 @@ final class TargetFinder {
     boolean strives =
         STRIVES.matcher(words(clause.sentence(), clause.end())).find()
             || LEAST.matcher(lead).find()
-            || OPENING.matcher(lead).matches();
+            || OPENING.matcher(lead).matches()
+            || (figure.value().compareTo(ALL) == 0 && LABEL.matcher(lead).matches());
     return strives
         && !isBackground(figure.start())
         && !MONEY.matcher(words).find()
