@@ -59,10 +59,12 @@ final class Sitemaps {
             "co-quan/",
             "tinh/",
             "nam/",
+            KindPages.URL,
             PicturesPage.URL,
             CalendarPages.URL,
             DataPages.URL,
             QualityPages.URL,
+            NumberPages.URL,
             "tim-kiem/")
         .forEach(list -> add("chung", list, ""));
     editorial.forEach(page -> add("chung", page.path().replaceFirst("index\\.html$", ""), ""));
