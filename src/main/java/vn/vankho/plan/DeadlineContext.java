@@ -1,6 +1,9 @@
 package vn.vankho.plan;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,8 @@ final class DeadlineContext {
           "(?:\\(|, |[^\\p{L}])(?:thông )?qua ([A-ZĐỦ][^();.\\n]{3,90}?)(?=[);.]|, (?:trước|để)| để| trước| tổng hợp)");
 
   private final FoldedText text;
+  private final SpanIndex tasks;
+  private final Map<Span, Integer> owners = new HashMap<>();
   private final List<Responsibility> duties;
   private final CitedIssuerReader names;
 
@@ -29,6 +34,11 @@ final class DeadlineContext {
     this.text = text;
     this.duties = duties;
     this.names = new CitedIssuerReader(text);
+    for (int i = 0; i < duties.size(); i++) {
+      int owner = i;
+      duties.get(i).tasks().forEach(task -> owners.putIfAbsent(task.span(), owner));
+    }
+    this.tasks = new SpanIndex(List.copyOf(owners.keySet()));
   }
 
   /** The sentence without the time: what is due. */
@@ -71,10 +81,9 @@ final class DeadlineContext {
   Optional<String> who(int sentence, int sentenceEnd, int at) {
     Span place = text.origin(at, at + 1);
     Optional<String> duty =
-        duties.stream()
-            .filter(d -> d.tasks().stream().anyMatch(task -> task.span().contains(place)))
-            .map(Responsibility::canonical)
-            .findFirst();
+        tasks.holding(place).stream()
+            .min(Comparator.comparing(owners::get))
+            .map(task -> duties.get(owners.get(task)).canonical());
     Matcher who = WHO.matcher(text.text()).region(sentence, sentenceEnd);
     return duty.or(() -> who.find() ? Optional.of(who.group(1).strip()) : Optional.empty())
         .filter(name -> !(name + " ").contains(" để ") && !name.contains(" tặng "));

@@ -78,7 +78,7 @@ record Figure(int start, int end, BigDecimal value, String sign, boolean range) 
   /**
    * Thousands are parted by dots, decimals by a comma; one or two digits after a dot are decimals.
    */
-  private static BigDecimal value(String digits) {
+  static BigDecimal value(String digits) {
     boolean thousands = THOUSANDS.matcher(digits).matches();
     return new BigDecimal((thousands ? digits.replace(".", "") : digits.replace(',', '.')))
         .stripTrailingZeros();

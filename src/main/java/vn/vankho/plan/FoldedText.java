@@ -162,6 +162,8 @@ final class FoldedText {
     private final Offsets starts = new Offsets();
     private int size;
     private int nextBreak;
+    private boolean wordBefore;
+    private boolean digitBefore;
 
     Builder(String source, int[] breaks) {
       this.source = source;
@@ -172,11 +174,17 @@ final class FoldedText {
     }
 
     FoldedText build() {
-      for (int at = 0; at < source.length(); at++) {
-        if (nextBreak < breaks.length && breaks[nextBreak] <= at) {
-          breakLine(at);
+      char[] units = source.toCharArray();
+      for (int from = 0; from < units.length; ) {
+        if (nextBreak < breaks.length && breaks[nextBreak] <= from) {
+          breakLine(from);
         }
-        add(source.charAt(at), at);
+        int to =
+            nextBreak < breaks.length ? Math.min(units.length, breaks[nextBreak]) : units.length;
+        for (int at = from; at < to; at++) {
+          add(units[at], at);
+        }
+        from = to;
       }
       return new FoldedText(
           new String(folded, 0, size),
@@ -247,18 +255,16 @@ final class FoldedText {
     }
 
     private void put(char c, int at) {
-      if (starts(c)) {
+      boolean word = Letters.ofWord(c);
+      boolean digit = Letters.digit(c);
+      if (word && (!wordBefore || (digit && !digitBefore))) {
         starts.add(size);
       }
+      wordBefore = word;
+      digitBefore = digit;
       folded[size] = c;
       lowered[size] = Letters.lower(c);
       origins[size++] = at;
-    }
-
-    private boolean starts(char c) {
-      char before = size == 0 ? ' ' : folded[size - 1];
-      return Letters.ofWord(c)
-          && (!Letters.ofWord(before) || (Letters.digit(c) && !Letters.digit(before)));
     }
 
     private static char plain(char c) {

@@ -3,8 +3,10 @@ package vn.vankho.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.text.Span;
@@ -70,10 +72,10 @@ final class LetterheadReader {
   }
 
   Optional<String> place() {
-    Matcher matcher = dateLine();
-    return matcher.find()
-        ? Optional.ofNullable(matcher.group(1)).map(LetterheadReader::ownPlace)
-        : Optional.empty();
+    return dateLines().stream()
+        .findFirst()
+        .flatMap(line -> Optional.ofNullable(line.group(1)))
+        .map(LetterheadReader::ownPlace);
   }
 
   /** Capitals of the column on the left may stand right before the place. */
@@ -90,14 +92,9 @@ final class LetterheadReader {
   }
 
   Optional<LocalDate> issued() {
-    Matcher matcher = dateLine();
-    while (matcher.find()) {
-      Optional<LocalDate> date = date(matcher.group(2), matcher.group(3), matcher.group(4));
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
+    return dateLines().stream()
+        .flatMap(line -> date(line.group(2), line.group(3), line.group(4)).stream())
+        .findFirst();
   }
 
   /**
@@ -136,10 +133,17 @@ final class LetterheadReader {
     return Optional.of(Casing.upperFirst(words.substring(matcher.end(), end).strip()));
   }
 
-  /** The symbol would run into the place of the date line. */
-  private Matcher dateLine() {
+  /**
+   * The date lines, those with a place first: a portal's own words over the head may name a day
+   * too. The symbol is taken out, as it would run into the place.
+   */
+  private List<MatchResult> dateLines() {
     String rest = NUMBER.matcher(words).replaceFirst(" ");
-    return DATE_LINE.matcher(BLANK_NUMBER.matcher(rest).replaceFirst(" "));
+    return DATE_LINE
+        .matcher(BLANK_NUMBER.matcher(rest).replaceFirst(" "))
+        .results()
+        .sorted(Comparator.comparing(line -> line.group(1) == null))
+        .toList();
   }
 
   private static Optional<LocalDate> date(String day, String month, String year) {

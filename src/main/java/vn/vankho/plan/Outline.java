@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.text.Bars;
 import vn.vankho.text.NormalizedText;
@@ -43,5 +44,21 @@ public record Outline(
   /** Reads the skeleton; where lines were joined, how wide they were printed still counts. */
   public static Outline of(NormalizedText text) {
     return OutlineReader.read(text);
+  }
+
+  /** The sections that hold a part of the text, from the innermost outwards. */
+  List<Section> holding(Span part) {
+    List<Section> holding = new ArrayList<>();
+    for (int at = lastFrom(part.start()); at >= 0; at = sections.get(at).parent().orElse(-1)) {
+      if (sections.get(at).span().contains(part)) {
+        holding.add(sections.get(at));
+      }
+    }
+    return holding;
+  }
+
+  /** The last section that starts at an offset or before it; -1 if none does. */
+  private int lastFrom(int offset) {
+    return SpanIndex.lastFrom(sections, section -> section.span().start(), offset);
   }
 }

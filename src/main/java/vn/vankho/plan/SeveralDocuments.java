@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.text.Span;
 
 /**
@@ -50,7 +51,15 @@ final class SeveralDocuments {
   }
 
   static List<Defect> find(Outline outline, Header header) {
-    return header.type().isEmpty() ? List.of() : new SeveralDocuments(outline, header).find();
+    return header.type().isEmpty() || !mayHave(outline.text(), outline.head().end())
+        ? List.of()
+        : new SeveralDocuments(outline, header).find();
+  }
+
+  /** A cheap look before the lines are cut: most texts name no number of their own twice. */
+  private static boolean mayHave(String text, int from) {
+    return Stream.of("Số", "SỐ", "èm theo", "ÈM THEO")
+        .anyMatch(sign -> text.indexOf(sign, from) >= 0);
   }
 
   private List<Defect> find() {

@@ -1,5 +1,6 @@
 package vn.vankho.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ final class TargetFinder {
    */
   private static final Pattern OPENING = Pattern.compile("(?:có |đạt )?");
 
+  /** A label before all of something: "Kết nối mạng: 100% trạm y tế có đường truyền". */
+  private static final Pattern LABEL = Pattern.compile("[^:;.]{3,80}+: ?");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   /** Headings over what is and has been, and over what it costs. */
   private static final Pattern BACKGROUND =
       Pattern.compile(
@@ -76,8 +82,8 @@ final class TargetFinder {
   private final FoldedText text;
   private final TargetPeriods periods;
   private final CountedUnit units;
-  private final List<Span> zones;
-  private final List<Span> backgrounds;
+  private final SpanIndex zones;
+  private final SpanIndex backgrounds;
   private final List<Target> targets = new ArrayList<>();
 
   private TargetFinder(Outline outline, FoldedText text) {
@@ -85,12 +91,22 @@ final class TargetFinder {
     this.text = text;
     this.periods = new TargetPeriods(outline, text);
     this.units = new CountedUnit(text);
-    this.zones = zones();
-    this.backgrounds = parts(heading -> BACKGROUND.matcher(heading).find());
+    this.zones = new SpanIndex(zones());
+    this.backgrounds = new SpanIndex(parts(heading -> BACKGROUND.matcher(heading).find()));
   }
 
   static List<Target> find(Outline outline, FoldedText text) {
-    return new TargetFinder(outline, text).find();
+    List<Target> tabled = TableTargets.read(outline.text(), outline.bars());
+    List<Target> targets = new TargetFinder(outline, text).find();
+    if (tabled.isEmpty()) {
+      return targets;
+    }
+    SpanIndex cells = new SpanIndex(tabled.stream().map(Target::figure).toList());
+    return Stream.concat(
+            targets.stream().filter(target -> !cells.contains(target.figure().start())),
+            tabled.stream())
+        .sorted(Comparator.comparingInt(target -> target.figure().start()))
+        .toList();
   }
 
   private List<Span> zones() {
@@ -127,12 +143,9 @@ final class TargetFinder {
 
   /** The end of the innermost section that holds {@code at}; {@code at} where none does. */
   private int sectionEnd(int at) {
-    Span place = text.origin(at, at + 1);
-    return outline.sections().stream()
-        .map(Section::span)
-        .filter(span -> span.contains(place))
-        .min(Comparator.comparingInt(Span::length))
-        .map(span -> text.folded(span).end())
+    return outline.holding(text.origin(at, at + 1)).stream()
+        .findFirst()
+        .map(section -> text.folded(section.span()).end())
         .orElse(at);
   }
 
@@ -166,7 +179,7 @@ final class TargetFinder {
   }
 
   private boolean inZone(int at) {
-    return zones.stream().anyMatch(zone -> zone.contains(at));
+    return zones.contains(at);
   }
 
   private boolean isPercentTarget(Clause clause, Figure figure) {
@@ -180,7 +193,8 @@ final class TargetFinder {
     boolean strives =
         STRIVES.matcher(words(clause.sentence(), clause.end())).find()
             || LEAST.matcher(lead).find()
-            || OPENING.matcher(lead).matches();
+            || OPENING.matcher(lead).matches()
+            || (figure.value().compareTo(ALL) == 0 && LABEL.matcher(lead).matches());
     return strives
         && !isBackground(figure.start())
         && !MONEY.matcher(words).find()
@@ -188,7 +202,7 @@ final class TargetFinder {
   }
 
   private boolean isBackground(int at) {
-    return backgrounds.stream().anyMatch(part -> part.contains(at));
+    return backgrounds.contains(at);
   }
 
   /** Whether a figure is still to be reached: not "ước đạt 8%", not the 23 of "từ 23 xuống 18". */

@@ -96,18 +96,15 @@ final class TargetPeriods {
 
   /** The nearest heading over the figure that names a period. */
   private Optional<String> heading(int figure) {
-    Span place = text.origin(figure, figure + 1);
-    Optional<String> period = Optional.empty();
-    for (Section section : outline.sections()) {
-      if (section.span().contains(place)) {
-        Span head = text.folded(section.head());
-        Optional<String> own =
-            isAnnual(head.start(), head.end())
-                ? Optional.of("hằng năm")
-                : last(head.start(), head.end());
-        period = own.isPresent() ? own : period;
-      }
-    }
-    return period;
+    return outline.holding(text.origin(figure, figure + 1)).stream()
+        .map(section -> text.folded(section.head()))
+        .flatMap(head -> named(head).stream())
+        .findFirst();
+  }
+
+  private Optional<String> named(Span head) {
+    return isAnnual(head.start(), head.end())
+        ? Optional.of("hằng năm")
+        : last(head.start(), head.end());
   }
 }

@@ -8,7 +8,7 @@ final class TitleReader {
   };
 
   /** How much of a text teaches how it writes its words. */
-  private static final int TEACHING = 20_000;
+  private static final int TEACHING = 12_000;
 
   private TitleReader() {}
 

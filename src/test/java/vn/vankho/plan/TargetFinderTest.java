@@ -48,6 +48,8 @@ final class TargetFinderTest {
   void outsideTheObjectivesAShareIsNoTarget() {
     assertEquals(List.of(), under("III. KINH PHÍ", "ngân sách tỉnh hỗ trợ 70% chi phí"));
     assertEquals(1, under("II. NHIỆM VỤ", "phấn đấu 70% số hộ có nước sạch").size());
+    assertEquals(1, under("II. NHIỆM VỤ", "Kết nối mạng: 100% trạm y tế có đường truyền").size());
+    assertEquals(List.of(), under("II. NHIỆM VỤ", "Mức hỗ trợ: 100% kinh phí tập huấn"));
   }
 
   @Test
