@@ -72,22 +72,26 @@
     return row;
   }
 
-  /** Further places of a plan, read when the reader opens the list. */
+  /** A part that is read when the reader opens it. */
+  function filledLater(details, list, read) {
+    details.addEventListener("toggle", async () => {
+      if (!details.open || list.children.length) return;
+      try {
+        list.replaceChildren(...await read());
+      } catch (error) {
+        console.error(error);
+        list.replaceChildren("Không tải được. Hãy đóng rồi mở lại.");
+      }
+    });
+    return details;
+  }
+
+  /** Further places of a plan. */
   function furtherPlaces(hit, count, archive) {
     const list = element("ol");
     const places = element("details", { className: "others" },
       element("summary", {}, `và ${number(count)} chỗ khác trong kế hoạch này`), list);
-    places.addEventListener("toggle", async () => {
-      if (!places.open || list.children.length) return;
-      try {
-        const found = await archive.places(hit);
-        list.replaceChildren(...found.map(({ url, heading }) => element("li", {}, link(url, heading))));
-      } catch (error) {
-        console.error(error);
-        list.replaceChildren(element("li", {}, "Không tải được. Hãy đóng rồi mở lại danh sách này."));
-      }
-    });
-    return places;
+    return filledLater(places, list, async () => (await archive.places(hit)).map(({ url, heading }) => element("li", {}, link(url, heading))));
   }
 
   function hitRow(hit, shown, archive) {
@@ -121,7 +125,7 @@
   const NOTES = {
     "open-quote": (words) => words ? `Ngoặc kép chưa đóng: đang tìm đúng cụm “${words}”.` : "Ngoặc kép đang để trống.",
     "empty-filter": (key) => `Sau “${key}:” chưa có gì, nên điều kiện này chưa tính. Thí dụ: ${
-      { tỉnh: 'tỉnh:"Đắk Lắk"', năm: "năm:2021-2025", "cơ quan": 'cơ quan:"Sở Y tế"', loại: 'loại:"kế hoạch"', số: "số:172" }[key]}`,
+      { tỉnh: 'tỉnh:"Đắk Lắk"', năm: "năm:2021-2025", "cơ quan": 'cơ quan:"Sở Y tế"', loại: 'loại:"kế hoạch"', số: "số:172", dẫn: "dẫn:36-CT/TW" }[key]}`,
     "not-a-year": (words) => `“${words}” không phải là năm, nên điều kiện này chưa tính. Thí dụ: năm:2021 hoặc năm:2021-2025`,
     "lone-or": () => "OR cần có từ ở cả hai bên, thí dụ: ma túy OR thuốc lá",
   };
@@ -129,7 +133,10 @@
   /* ---------- filters ---------- */
 
   const FACETS = [["provinceNow", "Tỉnh hiện nay", "province"], ["province", "Tỉnh khi ban hành", "province"],
-    ["year", "Năm ban hành", "year"], ["kind", "Loại văn bản", "kind"], ["agency", "Cơ quan được giao việc", "agency"]];
+    ["year", "Năm ban hành", "year"], ["kind", "Loại văn bản", "kind"], ["agency", "Cơ quan được giao việc", "agency"],
+    ["cites", "Văn bản được dẫn", "cites"]];
+  /** What a plan has several of; the counts are in a file of their own, which is fetched when somebody wants them. */
+  const MANY = new Set(["agency", "cites"]);
   const ROWS = 8;
 
   function facetGroup(name, title, values, state) {
@@ -148,7 +155,7 @@
   function facetGroups(facets, total, query, state) {
     const set = new Set(query.filters.map(({ facet }) => facet));
     const sameNames = JSON.stringify(facets.province) === JSON.stringify(facets.provinceNow);
-    return FACETS.filter(([name, , filter]) => !(set.has(filter) && filter !== "agency") && !(sameNames && name === "province"))
+    return FACETS.filter(([name, , filter]) => !(set.has(filter) && !MANY.has(filter)) && !(sameNames && name === "province"))
       .map(([name, title, filter]) => [filter, title, (facets[name] ?? []).filter(({ plans }) => plans < total)])
       .filter(([, , values]) => values.length)
       .map(([filter, title, values]) => facetGroup(filter, title, values, state));
@@ -306,6 +313,12 @@
       this.fill("apart", found.offered && !state.xa
         ? [queryLink({ q: state.q, xa: "1" }, "Xem cả các kế hoạch có những chữ này ở xa nhau")] : []);
       const groups = facetGroups(found.facets, total, query, state);
+      if (total > 1) {
+        const list = element("div");
+        const more = element("details", {}, element("summary", {}, "Theo cơ quan, văn bản được dẫn"), list);
+        groups.push(filledLater(more, list, async () =>
+          facetGroups(await this.archive.columns(state.q, { apart: state.xa === "1" }), total, query, state)));
+      }
       const open = this.facets.querySelector("details")?.open ?? matchMedia("(min-width: 64rem)").matches;
       this.fill("facets", groups.length ? [element("details", { open }, element("summary", {}, "Thu hẹp"), ...groups)] : []);
     }

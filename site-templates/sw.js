@@ -27,8 +27,8 @@ async function keep(key, answer) {
 
 /** Segments that are gone go; of very many files the oldest. */
 async function tidy() {
-  const { segments } = await (await kept(MANIFEST)).json();
-  const here = segments.map(({ name }) => `${scope}tim/${name}/`);
+  const { segments, columns } = await (await kept(MANIFEST)).json();
+  const here = [...segments.map(({ name }) => name), columns].map((name) => `${scope}tim/${name}/`);
   for (const name of [PAGES, INDEX]) {
     const cache = await caches.open(name);
     const keys = await cache.keys();
