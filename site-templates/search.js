@@ -122,14 +122,6 @@
       + (completed ? ` (đang hiểu là “${completed}”)` : "");
   }
 
-  const NOTES = {
-    "open-quote": (words) => words ? `Ngoặc kép chưa đóng: đang tìm đúng cụm “${words}”.` : "Ngoặc kép đang để trống.",
-    "empty-filter": (key) => `Sau “${key}:” chưa có gì, nên điều kiện này chưa tính. Thí dụ: ${
-      { tỉnh: 'tỉnh:"Đắk Lắk"', năm: "năm:2021-2025", "cơ quan": 'cơ quan:"Sở Y tế"', loại: 'loại:"kế hoạch"', số: "số:172", dẫn: "dẫn:36-CT/TW" }[key]}`,
-    "not-a-year": (words) => `“${words}” không phải là năm, nên điều kiện này chưa tính. Thí dụ: năm:2021 hoặc năm:2021-2025`,
-    "lone-or": () => "OR cần có từ ở cả hai bên, thí dụ: ma túy OR thuốc lá",
-  };
-
   /* ---------- filters ---------- */
 
   const FACETS = [["provinceNow", "Tỉnh hiện nay", "province"], ["province", "Tỉnh khi ban hành", "province"],
@@ -195,9 +187,7 @@
       this.turn = 0;
       this.plainTitle = document.title;
       if (location.protocol === "file:") {
-        this.fail("Trang này đang mở từ một thư mục trong máy, nên trình duyệt không cho đọc chỉ mục tìm kiếm. Hãy chạy lệnh "
-          + "scripts/vankho serve rồi mở địa chỉ lệnh ấy in ra, hoặc đưa cả thư mục lên một máy chủ web. "
-          + "Các trang khác vẫn đọc được, theo các danh sách dưới đây.");
+        this.fail("folder");
         return;
       }
       this.listen();
@@ -264,6 +254,18 @@
       return this.answer({ trang: 1, xep: "", xa: "", ...state, q: state.q.trim() }, { prefix: prefix && /[\p{L}\p{Nd}]$/u.test(state.q) });
     }
 
+    /** A sentence that the page has ready. */
+    words(name) {
+      return this.main.querySelector(`[data-words=${name}]`).textContent;
+    }
+
+    /** What to tell of a query that is half typed; the example is the help's. */
+    note({ kind, words }) {
+      const examples = [...this.main.querySelectorAll(".help dt a")].map((link) => link.textContent);
+      return this.words(words ? kind : kind + "-empty").replace("{0}", words)
+        .replace("{1}", examples.find((example) => example.startsWith(words + ":")));
+    }
+
     state(name) {
       this.main.dataset.searchState = name;
     }
@@ -293,8 +295,7 @@
         console.error(error);
         if (turn !== this.turn) return;
         this.archive = undefined;
-        this.fail(navigator.onLine ? "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại."
-          : "Máy đang không có mạng, và phần chỉ mục mà câu này cần chưa được tải về. Những câu đã tìm vẫn tìm lại được.");
+        this.fail(navigator.onLine ? "failed" : "offline");
       }
     }
 
@@ -306,7 +307,7 @@
       this.heading.hidden = false;
       this.results.start = (state.trang - 1) * PAGE + 1;
       this.results.append(...(state.trang === 1 ? pages.map(pageRow) : []), ...rows);
-      this.fill("notes", (query.notes ?? []).map(({ kind, words }) => element("p", {}, NOTES[kind](words))));
+      this.fill("notes", (query.notes ?? []).map((note) => element("p", {}, this.note(note))));
       this.fill("chips", query.filters.map((filter) => chip(filter, state)));
       this.fill("pages", total > PAGE ? [pageLinks(Math.ceil(total / PAGE), state)] : []);
       this.fill("order", total > 1 ? this.orders(state) : []);
@@ -360,9 +361,10 @@
       for (const part of ["notes", "chips", "pages", "order", "apart", "facets", "nothing"]) this[part].hidden = true;
     }
 
-    fail(words) {
+    /** Says one of the things that the page has ready for when it cannot search. */
+    fail(why) {
       this.clear();
-      this["result-count"].textContent = words;
+      this["result-count"].textContent = this.words(why);
       this.state("error");
     }
   }

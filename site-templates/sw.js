@@ -10,8 +10,8 @@ const INDEX = "vankho chi-muc " + scope;
 const MANIFEST = scope + "tim/manifest.json";
 const MOST = 1500;
 
-const OFFLINE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có mạng</title><h1>Không có mạng</h1>
-<p>Trang này chưa được mở lúc còn mạng, nên chưa có trong máy. <a href="${scope}tim-kiem/">Tìm kiếm</a></p>`;
+const OFFLINE = `<html lang="vi"><title>Không có mạng</title><h1>Không có mạng</h1>
+<p>Trang này chưa có trong máy. <a href="${scope}tim-kiem/">Tìm kiếm</a></p>`;
 
 /** What is kept has no query: no file of the site depends on it. */
 const keyOf = (url) => url.replace(/[?#].*$/s, "");

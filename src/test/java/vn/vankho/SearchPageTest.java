@@ -249,6 +249,12 @@ class SearchPageTest {
     search("\"ma túy");
     assertThat(page.locator("[data-notes]")).containsText("Ngoặc kép chưa đóng");
     assertThat(results().first()).isVisible();
+    for (String half : List.of("\"", "ma túy năm:đầu", "ma túy OR", "ma túy dẫn:")) {
+      search(half);
+      assertThat(page.locator("[data-notes] p")).hasCount(1);
+      assertThat(page.locator("[data-notes]")).not().containsText("{");
+      assertThat(page.locator("[data-notes]")).not().containsText("undefined");
+    }
     search("ma túy tỉnh:");
     assertThat(page.locator("[data-notes]")).containsText("tỉnh:\"Đắk Lắk\"");
     assertThat(results().first()).isVisible();
