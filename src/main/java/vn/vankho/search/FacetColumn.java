@@ -78,7 +78,7 @@ final class FacetColumn {
     }
 
     private static int[] of(SortedSetDocValues all, int document) throws IOException {
-      int[] values = new int[all.advanceExact(document) ? (int) all.docValueCount() : 0];
+      int[] values = new int[all.advanceExact(document) ? all.docValueCount() : 0];
       for (int i = 0; i < values.length; i++) {
         values[i] = (int) all.nextOrd();
       }
