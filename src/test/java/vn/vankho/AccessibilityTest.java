@@ -39,7 +39,7 @@ class AccessibilityTest {
   }
 
   static Stream<String> kinds() {
-    return BuiltSite.KINDS.stream();
+    return BuiltSite.kinds().stream();
   }
 
   @ParameterizedTest

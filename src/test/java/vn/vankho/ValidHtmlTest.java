@@ -26,7 +26,7 @@ class ValidHtmlTest {
   }
 
   static Stream<String> kinds() {
-    return BuiltSite.KINDS.stream().map(kind -> kind.replaceFirst("\\?.*", ""));
+    return BuiltSite.kinds().stream().map(kind -> kind.replaceFirst("\\?.*", ""));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -117,8 +118,12 @@ public final class Searcher {
   }
 
   private NumberedPage page(int document) throws IOException {
-    String stored = searcher.storedFields().document(document).get(Fields.RECORD);
-    return Json.read(stored, NumberedPage.class);
+    return read(document, NumberedPage.class);
+  }
+
+  private <T> T read(int document, Class<T> type) throws IOException {
+    Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD));
+    return Json.read(stored.getBinaryValue(Fields.RECORD), type);
   }
 
   /** Plans that cite the number, by how often their words hold it. */
@@ -195,8 +200,7 @@ public final class Searcher {
   }
 
   private SearchItem item(int plan) throws IOException {
-    String stored = searcher.storedFields().document(order.plan(plan)).get(Fields.RECORD);
-    return Json.read(stored, SearchItem.class);
+    return read(order.plan(plan), SearchItem.class);
   }
 
   private static Query numbered(SearchQuery query, String field, String type) {

@@ -1,14 +1,11 @@
 package vn.vankho.site;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.plan.Deadline;
 
-/** Puts a deadline's date into words, and says when it falls due next. */
+/** Puts a deadline's date into words. */
 final class DateWords {
   private static final Pattern DATE =
       Pattern.compile("(?<year>\\d{4})?(?:-{1,2}(?<month>\\d{2}))?(?:-{1,3}(?<day>\\d{2}))?");
@@ -54,25 +51,5 @@ final class DateWords {
       case "monthly" -> "hằng tháng";
       default -> recurring;
     };
-  }
-
-  /**
-   * The next day on which a deadline falls due.
-   *
-   * @param from the first day that counts
-   * @param lastYear the year in which the plan ends: no yearly duty outlives it
-   * @return empty where the document gives no day, or none is to come
-   */
-  static Optional<LocalDate> next(Deadline deadline, LocalDate from, int lastYear) {
-    if (deadline.date().matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return Optional.of(LocalDate.parse(deadline.date())).filter(day -> !day.isBefore(from));
-    }
-    if (!deadline.date().matches("--\\d{2}-\\d{2}")) {
-      return Optional.empty();
-    }
-    MonthDay day = MonthDay.parse(deadline.date());
-    LocalDate thisYear = day.atYear(from.getYear());
-    LocalDate due = thisYear.isBefore(from) ? day.atYear(from.getYear() + 1) : thisYear;
-    return Optional.of(due).filter(date -> date.getYear() <= lastYear);
   }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
+import vn.vankho.archive.PlanId;
 import vn.vankho.archive.VietnameseOrder;
 import vn.vankho.plan.Citation;
 import vn.vankho.plan.Plan;
@@ -24,6 +24,9 @@ import vn.vankho.text.Span;
 
 /** The page of a cited document, whether the archive holds it or not. */
 final class DocumentPage {
+  /** Enough to see who says so. */
+  private static final int NAMED_WITH_A_DATE = 5;
+
   private final Shelves shelves;
   private final PlanFiles files;
   private final CitedDocument document;
@@ -117,8 +120,14 @@ final class DocumentPage {
     }
   }
 
-  /** A date that mentions give, and how many do. */
-  record DateCount(String date, String count) {}
+  /**
+   * A date that mentions give.
+   *
+   * @param count how many do
+   * @param plans the first documents that do
+   * @param more how many others do, in words
+   */
+  record DateCount(String date, String count, List<Link> plans, String more) {}
 
   /** The citing documents of one province, newest first. */
   record Province(String name, List<Citing> citing) {}
@@ -244,14 +253,33 @@ final class DocumentPage {
   }
 
   private List<DateCount> dates() {
-    Map<LocalDate, Long> counts =
-        document.mentions().stream()
-            .map(mention -> citation(mention).issued())
-            .flatMap(Optional::stream)
-            .collect(Collectors.groupingBy(date -> date, TreeMap::new, Collectors.counting()));
-    return document.dates().stream()
-        .map(date -> new DateCount(Words.day(date), counts.getOrDefault(date, 0L) + " lần"))
-        .toList();
+    Map<LocalDate, List<Mention>> given = new TreeMap<>();
+    for (Mention mention : document.mentions()) {
+      citation(mention)
+          .issued()
+          .ifPresent(date -> given.computeIfAbsent(date, any -> new ArrayList<>()).add(mention));
+    }
+    return document.dates().size() < 2
+        ? List.of()
+        : document.dates().stream()
+            .map(date -> dateCount(date, given.getOrDefault(date, List.of())))
+            .toList();
+  }
+
+  private DateCount dateCount(LocalDate date, List<Mention> mentions) {
+    List<PlanId> plans = mentions.stream().map(Mention::plan).distinct().toList();
+    int left = plans.size() - Math.min(plans.size(), NAMED_WITH_A_DATE);
+    return new DateCount(
+        Words.day(date),
+        mentions.size() + " lần",
+        plans.stream().limit(NAMED_WITH_A_DATE).map(this::named).toList(),
+        left == 0 ? "" : "và " + left + " văn bản khác");
+  }
+
+  private Link named(PlanId id) {
+    PlanRow row = rows.plan(id);
+    String place = row.province().isEmpty() ? "" : ", " + row.province();
+    return new Link(row.href(), row.name() + place);
   }
 
   /** The documents that name this one in their opening. */

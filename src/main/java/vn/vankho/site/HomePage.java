@@ -3,14 +3,9 @@ package vn.vankho.site;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
-import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.VietnameseOrder;
-import vn.vankho.plan.Deadline;
 import vn.vankho.site.ListPages.CountedLink;
 import vn.vankho.site.Rows.DocumentRow;
 import vn.vankho.site.Rows.PlanRow;
@@ -33,6 +28,7 @@ final class HomePage {
       List<CountedLink> agencies,
       List<CountedLink> provinces,
       List<CountedLink> years,
+      List<CountedLink> kinds,
       List<Due> due) {
     boolean hasDue() {
       return !due.isEmpty();
@@ -49,9 +45,7 @@ final class HomePage {
       String href,
       String plan) {}
 
-  private record Coming(LocalDate date, HeldPlan held, int deadline) {}
-
-  static SiteFile of(Shelves shelves) {
+  static SiteFile of(Shelves shelves, Dues dues) {
     Rows rows = new Rows(shelves, Shelves.root(""));
     ListPages lists = new ListPages(shelves, "");
     var archive = shelves.archive();
@@ -69,7 +63,8 @@ final class HomePage {
                 .toList(),
             archive.provinces().stream().map(lists::province).toList(),
             archive.years().stream().map(lists::year).toList(),
-            due(shelves));
+            KindPages.links(shelves, Shelves.root("")),
+            due(shelves, dues));
     return new SiteFile.Page("index.html", "home", view);
   }
 
@@ -95,36 +90,28 @@ final class HomePage {
         archive.agencies().size());
   }
 
-  private static List<Due> due(Shelves shelves) {
-    return shelves.archive().plans().stream()
-        .flatMap(held -> coming(held, shelves.settings().today()))
-        .sorted(Comparator.comparing(Coming::date))
+  /** What falls due within a year, as the calendar has it. */
+  private static List<Due> due(Shelves shelves, Dues dues) {
+    LocalDate today = shelves.settings().today();
+    DueRows rows = new DueRows(Shelves.root(""));
+    return Dues.between(dues.all(), today, today.plusYears(1))
         .limit(DUE)
-        .map(HomePage::due)
+        .map(due -> due(due, rows.row(due.entry())))
         .toList();
   }
 
-  private static Stream<Coming> coming(HeldPlan held, LocalDate today) {
-    List<Deadline> deadlines = held.card().deadlines();
-    int lastYear = Shelves.lastYear(held);
-    return IntStream.range(0, deadlines.size())
-        .mapToObj(
-            i ->
-                DateWords.next(deadlines.get(i), today, lastYear)
-                    .map(day -> new Coming(day, held, i)))
-        .flatMap(Optional::stream);
-  }
-
-  private static Due due(Coming coming) {
-    Deadline deadline = coming.held().card().deadlines().get(coming.deadline());
-    return new Due(
-        Words.day(coming.date()),
-        coming.date().toString(),
-        deadline.recurring().isPresent() ? DateWords.of(deadline) : "",
-        Words.capitalised(Words.shortened(deadline.what(), 140)),
-        deadline.who().orElse(""),
-        Shelves.root("") + coming.held().url() + "#" + Anchors.deadline(coming.deadline()),
-        Shelves.name(coming.held())
-            + coming.held().header().province().map(p -> ", " + p).orElse(""));
+  private static Due due(Dues.Due due, DueRows.DueRow row) {
+    String month = due.day().toString().substring(0, 7);
+    return due.exact()
+        ? new Due(
+            due.date(),
+            due.day().toString(),
+            row.rhythm(),
+            row.what(),
+            row.who(),
+            row.href(),
+            row.plan())
+        : new Due(
+            DueRows.monthName(month), month, "", row.what(), row.who(), row.href(), row.plan());
   }
 }

@@ -27,6 +27,11 @@ final class ListPages {
   private static final Link HOME = new Link("", "Trang chủ");
   private static final int NEWEST = 50;
 
+  /** So many cited documents of one type are listed together; of more only the first. */
+  private static final int MOST_OF_A_TYPE = 50;
+
+  private static final int MOST_SHOWN = 20;
+
   /** How many links a page of links has at most. */
   private static final int MOST_LINKS = 500;
 
@@ -62,14 +67,18 @@ final class ListPages {
   }
 
   record Documents(
-      Frame frame, String heading, String lead, List<Link> jumps, List<DocumentGroup> groups) {}
+      Frame frame, String heading, String lead, List<Link> jumps, List<DocumentGroup> groups) {
+    boolean hasJumps() {
+      return jumps.size() > 1;
+    }
+  }
 
   /**
    * Documents of one type.
    *
-   * @param more how many are left out, in words
+   * @param more the page of all of them, where some are left out here
    */
-  record DocumentGroup(String id, String name, String more, List<DocumentRow> documents) {}
+  record DocumentGroup(String id, String name, List<Link> more, List<DocumentRow> documents) {}
 
   record Links(Frame frame, String heading, String lead, List<LinkGroup> groups) {}
 
@@ -133,7 +142,8 @@ final class ListPages {
         .map(part -> new ListPages(shelves, part.url()).part(part, heading, " văn bản.", "", up));
   }
 
-  private SiteFile part(Part<HeldPlan> part, String whole, String count, String note, Link up) {
+  /** A page of a list of held documents that may be cut into several. */
+  SiteFile part(Part<HeldPlan> part, String whole, String count, String note, Link up) {
     String heading = part.name().isEmpty() ? whole : whole + ", " + part.name();
     String lead = part.size() + count;
     Frame frame = frame(heading, heading + ": " + lead, HOME, up);
@@ -160,19 +170,23 @@ final class ListPages {
         "documents", new Documents(page.frame(heading, lead, HOME), heading, lead, jumps, groups));
   }
 
-  /** The documents of a type by name; of very many only those that are cited most. */
+  /** The documents of a type by name; of many only those that are cited most. */
   private DocumentGroup group(String type, List<CitedDocument> documents) {
     List<CitedDocument> shown =
         documents.stream()
             .sorted(HomePage.MOST_CITED_FIRST)
-            .limit(Partition.LONGEST)
+            .limit(documents.size() > MOST_OF_A_TYPE ? MOST_SHOWN : MOST_OF_A_TYPE)
             .sorted(VietnameseOrder.by(CitedDocument::name))
             .toList();
     return new DocumentGroup(
-        Slug.of(type),
-        type,
-        more(documents.size() - shown.size(), " văn bản ít được dẫn hơn"),
-        rows.documents(shown));
+        Slug.of(type), type, all(type, documents.size() - shown.size()), rows.documents(shown));
+  }
+
+  private List<Link> all(String type, int left) {
+    String href = Shelves.root(url) + KindPages.ofCited(type);
+    return left == 0
+        ? List.of()
+        : List.of(new Link(href, "và " + left + " văn bản ít được dẫn hơn"));
   }
 
   private static String more(int count, String what) {

@@ -23,7 +23,7 @@ final class QualityPages {
   private static final String NOWHERE = URL + "chua-co-trong-kho/";
   private static final Link HOME = new Link("", "Trang chủ");
   private static final Link QUALITY = new Link(URL, "Chất lượng");
-  private static final List<Function<HeldPlan, String>> KEYS =
+  static final List<Function<HeldPlan, String>> KEYS =
       List.of(QualityPages::province, QualityPages::year);
 
   private final Shelves shelves;
@@ -178,7 +178,13 @@ final class QualityPages {
             "Trong đó các nơi ghi ngày khác nhau",
             String.valueOf(disagreeing().size()),
             "ngay-khong-khop/"),
-        new FigureRow("Văn bản có chữ do máy nhận dạng ở kho này", String.valueOf(recognised), ""));
+        new FigureRow("Văn bản có chữ do máy nhận dạng ở kho này", String.valueOf(recognised), ""),
+        new FigureRow(
+            "Văn bản có chữ được sửa",
+            String.valueOf(QualityTable.mended(shelves)),
+            "tung-van-ban/"),
+        new FigureRow("Lượt sửa chữ", String.valueOf(QualityTable.repairs(shelves)), "sua-loi/"),
+        new FigureRow("Chỗ còn ngờ, để nguyên", String.valueOf(QualityTable.doubts(shelves)), ""));
   }
 
   private Stream<CountedLink> link(ProvinceEntry province) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.AgencyId;
@@ -38,15 +37,14 @@ final class Shelves {
           new Link("co-quan/", "Cơ quan"),
           new Link("tinh/", "Tỉnh"),
           new Link("nam/", "Năm"),
+          new Link(KindPages.URL, "Loại"),
           new Link("lich/", "Lịch"),
           new Link(PicturesPage.URL, "Hình"));
-  private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
-
   private static final Comparator<HeldPlan> OLDEST_FIRST =
       Comparator.comparing((HeldPlan held) -> issued(held).orElse(LocalDate.MAX))
           .thenComparing(HeldPlan::id);
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private final Archive archive;
   private final SiteSettings settings;
@@ -57,6 +55,8 @@ final class Shelves {
   private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<PlanId, List<CalendarEntry>> deadlines = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Long> told = new ConcurrentHashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
   private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
   private final Map<PlanId, List<Related.Neighbour>> related;
@@ -98,6 +98,25 @@ final class Shelves {
                 new SharedSentences.Document(
                     held.id(), held.header().province(), held.card().prints()))
         .toList();
+  }
+
+  /** The deadlines of a held document, as calendars show them. */
+  List<CalendarEntry> deadlines(HeldPlan held) {
+    return deadlines.computeIfAbsent(held.id(), id -> CalendarEntry.of(held));
+  }
+
+  /**
+   * Stands for what heads of pages tell machines of a cited document: its name, type, number, day
+   * and issuer.
+   */
+  long told(CitedDocument document) {
+    return told.computeIfAbsent(document.id(), id -> tell(document));
+  }
+
+  private static long tell(CitedDocument document) {
+    Fingerprint print = new Fingerprint().word(document.id().value()).word(document.name());
+    print.word(document.type()).word(document.number()).word(document.issuer());
+    return print.word(document.issued().map(LocalDate::toString)).value();
   }
 
   /** Documents about the same thing, nearest first. */
@@ -258,18 +277,6 @@ final class Shelves {
   static Optional<LocalDate> noEarlierThan(HeldPlan held) {
     Stream<LocalDate> cited = held.card().citations().stream().flatMap(c -> c.issued().stream());
     return issued(held).or(() -> cited.max(Comparator.naturalOrder()));
-  }
-
-  /**
-   * The year in which a document's duties end: the last that its title names ("giai đoạn
-   * 2021-2025"), or that of its own date.
-   */
-  static int lastYear(HeldPlan held) {
-    int issued = issued(held).map(LocalDate::getYear).orElse(0);
-    return YEAR.matcher(held.header().title())
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .reduce(issued, Math::max);
   }
 
   /**

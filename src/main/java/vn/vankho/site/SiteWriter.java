@@ -125,8 +125,8 @@ public final class SiteWriter {
     }
 
     Ledger.Changes changes() {
-      TreeSet<String> removed = new TreeSet<>(known.keySet());
-      removed.removeAll(pages.keySet());
+      TreeSet<String> removed = new TreeSet<>();
+      known.keySet().stream().filter(path -> !pages.containsKey(path)).forEach(removed::add);
       return new Ledger.Changes(
           new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
     }
@@ -198,11 +198,15 @@ public final class SiteWriter {
     return page((SiteFile.Page) file);
   }
 
+  /** What every template may say of itself: the name by which another can take its place. */
+  private record Made(String template) {}
+
   private byte[] page(SiteFile.Page page) throws IOException {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
       Writer words = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-      templates.compile(page.template()).execute(words, page.view()).flush();
+      List<Object> scopes = List.of(new Made(page.template()), page.view());
+      templates.compile(page.template()).execute(words, scopes).flush();
       return bytes.toByteArray();
     } catch (MustacheException e) {
       throw new IOException(folders.find(page.template() + ".mustache") + ": " + e.getMessage(), e);

@@ -59,6 +59,7 @@ final class Sitemaps {
             "co-quan/",
             "tinh/",
             "nam/",
+            KindPages.URL,
             PicturesPage.URL,
             CalendarPages.URL,
             DataPages.URL,

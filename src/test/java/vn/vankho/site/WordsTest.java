@@ -49,26 +49,6 @@ class WordsTest {
     assertEquals(expected, DateWords.of(deadline(date, recurring)));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2025-07-01, '', 2025-07-01",
-    "2025-06-30, '', ''",
-    "--06-17, yearly, 2026-06-17",
-    "--12-17, yearly, 2025-12-17",
-    "2026, '', ''",
-    "--02-29, yearly, 2026-02-28"
-  })
-  void aDeadlineFallsDueNextOnOrAfterToday(String date, String recurring, String expected) {
-    Optional<LocalDate> next = DateWords.next(deadline(date, recurring), SmallArchive.TODAY, 2026);
-    assertEquals(expected, next.map(LocalDate::toString).orElse(""));
-  }
-
-  @Test
-  void noYearlyDutyOutlivesItsPlan() {
-    Deadline deadline = deadline("--06-17", "yearly");
-    assertEquals(Optional.empty(), DateWords.next(deadline, SmallArchive.TODAY, 2025));
-  }
-
   @Test
   void listsAreInVietnameseOrder() {
     List<String> names = List.of("Đắk Lắk", "Hải Phòng", "Điện Biên", "Hà Nội", "Cần Thơ", "Da");
