@@ -116,6 +116,13 @@
       return this.file("norms");
     }
 
+    /** Two rows of names, and for each plan of the archive which of them are its own. */
+    async columns(folder, plans) {
+      const bytes = new Bytes(await this.file(`../${folder}/columns`));
+      return [0, 1].map(() => ({ names: Array.from({ length: bytes.number() }, () => bytes.text()),
+        own: Array.from({ length: plans }, () => summed(bytes.numbers(bytes.number()))) }));
+    }
+
     async days() {
       const bytes = new Bytes(await this.file("days"));
       return bytes.numbers(this.plans);

@@ -321,7 +321,7 @@
       }
       query.number = null;
       const known = { query, completed, pages: [] };
-      const ready = apart || newest ? null : await this.ready(query, top);
+      const ready = apart || newest || options.whole ? null : await this.ready(query, top);
       if (ready) return { ...known, ...ready, offered: offers(query), unknownNumber: false };
       const close = await this.filtered(query, await this.matching(query, false));
       if (close.size && !apart || !offers(query)) return this.answer(known, close, options);
@@ -415,12 +415,28 @@
         const { own: bearers } = await this.numbered(numberKey(value));
         return (plan) => bearers.has(plan);
       }
+      if (facet === "cites") {
+        const { citing } = await this.numbered(numberKey(value));
+        return (plan) => citing.has(plan);
+      }
       const charged = new Set();
       for (const segment of this.segments) {
         const entry = await segment.agency(terms(value, folded).join(" "));
         for (const { plan } of entry ? await segment.all(entry) : []) charged.add(segment.base + plan);
       }
       return (plan) => charged.has(plan);
+    }
+
+    /** How many of all plans found lay tasks on which agency, and cite what. */
+    async columns(typed, options) {
+      const { plans = [] } = await this.search(typed, { ...options, whole: true });
+      const [agency, cites] = await this.segments[0].columns(this.manifest.columns, this.plans);
+      const count = ({ names, own }) => {
+        const counts = names.map(() => 0);
+        for (const plan of plans) for (const value of own[plan]) counts[value]++;
+        return sorted(names.map((name, i) => [name, counts[i]]));
+      };
+      return { agency: count(agency), cites: count(cites) };
     }
 
     async answer(known, found, { top = 10, newest = false, apart = false }, more = !apart) {
@@ -435,7 +451,7 @@
         const held = hit.cites ? [] : await Promise.all(hit.parts.map((each) => this.phrases.find(each)));
         hit.times ??= held.reduce((sum, { plans }) => sum + plans.get(hit.plan).frequency, 0);
       }
-      return { ...known, hits, total: ranked.length, whole: ranked.filter(({ tier }) => tier === 1).length,
+      return { ...known, hits, plans: ranked.map(({ plan }) => plan), total: ranked.length, whole: ranked.filter(({ tier }) => tier === 1).length,
         offered: more && offers(known.query), unknownNumber: false, facets: counts.result() };
     }
 

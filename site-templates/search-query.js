@@ -9,9 +9,9 @@
 
   const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
   const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
-  const FACETS = { tinh: "province", nam: "year", coquan: "agency", loai: "kind", so: "number" };
-  const LABELS = { province: "tỉnh", year: "năm", agency: "cơ quan", kind: "loại", number: "số" };
-  const KEY = "(?:tỉnh|tinh|năm|nam|cơ[ -]?quan|co[ -]?quan|loại|loai|số|so) ?:";
+  const FACETS = { tinh: "province", nam: "year", coquan: "agency", loai: "kind", so: "number", dan: "cites" };
+  const LABELS = { province: "tỉnh", year: "năm", agency: "cơ quan", kind: "loại", number: "số", cites: "dẫn" };
+  const KEY = "(?:tỉnh|tinh|năm|nam|cơ[ -]?quan|co[ -]?quan|loại|loai|số|so|dẫn|dan) ?:";
   const ITEM = new RegExp(`(?<key>${KEY})(?: ?(?!${KEY}|OR |HOẶC )(?:"(?<quotedValue>[^"]*)(?<valueEnd>"?)|(?<value>[^\\s"]+)))?`
     + '|(?<not>-?)"(?<phrase>[^"]*)(?<phraseEnd>"?)|(?<word>[^\\s"]+)', "giu");
   const YEARS = /^(\d{4})? ?([-\u2013])? ?(\d{4})?$/;
@@ -133,7 +133,7 @@
 
   /** The query with a filter; a plan has one province, year and kind, so that the new one takes the old one's place. */
   function withFilter(typed, facet, value) {
-    const rest = facet === "agency" ? without(typed, facet, value) : without(typed, facet);
+    const rest = facet === "agency" || facet === "cites" ? without(typed, facet, value) : without(typed, facet);
     return `${rest} ${written(facet, value)}`.trim();
   }
 

@@ -72,22 +72,26 @@
     return row;
   }
 
-  /** Further places of a plan, read when the reader opens the list. */
+  /** A part that is read when the reader opens it. */
+  function filledLater(details, list, read) {
+    details.addEventListener("toggle", async () => {
+      if (!details.open || list.children.length) return;
+      try {
+        list.replaceChildren(...await read());
+      } catch (error) {
+        console.error(error);
+        list.replaceChildren("Không tải được. Hãy đóng rồi mở lại.");
+      }
+    });
+    return details;
+  }
+
+  /** Further places of a plan. */
   function furtherPlaces(hit, count, archive) {
     const list = element("ol");
     const places = element("details", { className: "others" },
       element("summary", {}, `và ${number(count)} chỗ khác trong kế hoạch này`), list);
-    places.addEventListener("toggle", async () => {
-      if (!places.open || list.children.length) return;
-      try {
-        const found = await archive.places(hit);
-        list.replaceChildren(...found.map(({ url, heading }) => element("li", {}, link(url, heading))));
-      } catch (error) {
-        console.error(error);
-        list.replaceChildren(element("li", {}, "Không tải được. Hãy đóng rồi mở lại danh sách này."));
-      }
-    });
-    return places;
+    return filledLater(places, list, async () => (await archive.places(hit)).map(({ url, heading }) => element("li", {}, link(url, heading))));
   }
 
   function hitRow(hit, shown, archive) {
@@ -118,18 +122,13 @@
       + (completed ? ` (đang hiểu là “${completed}”)` : "");
   }
 
-  const NOTES = {
-    "open-quote": (words) => words ? `Ngoặc kép chưa đóng: đang tìm đúng cụm “${words}”.` : "Ngoặc kép đang để trống.",
-    "empty-filter": (key) => `Sau “${key}:” chưa có gì, nên điều kiện này chưa tính. Thí dụ: ${
-      { tỉnh: 'tỉnh:"Đắk Lắk"', năm: "năm:2021-2025", "cơ quan": 'cơ quan:"Sở Y tế"', loại: 'loại:"kế hoạch"', số: "số:172" }[key]}`,
-    "not-a-year": (words) => `“${words}” không phải là năm, nên điều kiện này chưa tính. Thí dụ: năm:2021 hoặc năm:2021-2025`,
-    "lone-or": () => "OR cần có từ ở cả hai bên, thí dụ: ma túy OR thuốc lá",
-  };
-
   /* ---------- filters ---------- */
 
   const FACETS = [["provinceNow", "Tỉnh hiện nay", "province"], ["province", "Tỉnh khi ban hành", "province"],
-    ["year", "Năm ban hành", "year"], ["kind", "Loại văn bản", "kind"], ["agency", "Cơ quan được giao việc", "agency"]];
+    ["year", "Năm ban hành", "year"], ["kind", "Loại văn bản", "kind"], ["agency", "Cơ quan được giao việc", "agency"],
+    ["cites", "Văn bản được dẫn", "cites"]];
+  /** What a plan has several of; the counts are in a file of their own, which is fetched when somebody wants them. */
+  const MANY = new Set(["agency", "cites"]);
   const ROWS = 8;
 
   function facetGroup(name, title, values, state) {
@@ -148,7 +147,7 @@
   function facetGroups(facets, total, query, state) {
     const set = new Set(query.filters.map(({ facet }) => facet));
     const sameNames = JSON.stringify(facets.province) === JSON.stringify(facets.provinceNow);
-    return FACETS.filter(([name, , filter]) => !(set.has(filter) && filter !== "agency") && !(sameNames && name === "province"))
+    return FACETS.filter(([name, , filter]) => !(set.has(filter) && !MANY.has(filter)) && !(sameNames && name === "province"))
       .map(([name, title, filter]) => [filter, title, (facets[name] ?? []).filter(({ plans }) => plans < total)])
       .filter(([, , values]) => values.length)
       .map(([filter, title, values]) => facetGroup(filter, title, values, state));
@@ -188,9 +187,7 @@
       this.turn = 0;
       this.plainTitle = document.title;
       if (location.protocol === "file:") {
-        this.fail("Trang này đang mở từ một thư mục trong máy, nên trình duyệt không cho đọc chỉ mục tìm kiếm. Hãy chạy lệnh "
-          + "scripts/vankho serve rồi mở địa chỉ lệnh ấy in ra, hoặc đưa cả thư mục lên một máy chủ web. "
-          + "Các trang khác vẫn đọc được, theo các danh sách dưới đây.");
+        this.fail("folder");
         return;
       }
       this.listen();
@@ -257,6 +254,18 @@
       return this.answer({ trang: 1, xep: "", xa: "", ...state, q: state.q.trim() }, { prefix: prefix && /[\p{L}\p{Nd}]$/u.test(state.q) });
     }
 
+    /** A sentence that the page has ready. */
+    words(name) {
+      return this.main.querySelector(`[data-words=${name}]`).textContent;
+    }
+
+    /** What to tell of a query that is half typed; the example is the help's. */
+    note({ kind, words }) {
+      const examples = [...this.main.querySelectorAll(".help dt a")].map((link) => link.textContent);
+      return this.words(words ? kind : kind + "-empty").replace("{0}", words)
+        .replace("{1}", examples.find((example) => example.startsWith(words + ":")));
+    }
+
     state(name) {
       this.main.dataset.searchState = name;
     }
@@ -286,8 +295,7 @@
         console.error(error);
         if (turn !== this.turn) return;
         this.archive = undefined;
-        this.fail(navigator.onLine ? "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại."
-          : "Máy đang không có mạng, và phần chỉ mục mà câu này cần chưa được tải về. Những câu đã tìm vẫn tìm lại được.");
+        this.fail(navigator.onLine ? "failed" : "offline");
       }
     }
 
@@ -299,13 +307,19 @@
       this.heading.hidden = false;
       this.results.start = (state.trang - 1) * PAGE + 1;
       this.results.append(...(state.trang === 1 ? pages.map(pageRow) : []), ...rows);
-      this.fill("notes", (query.notes ?? []).map(({ kind, words }) => element("p", {}, NOTES[kind](words))));
+      this.fill("notes", (query.notes ?? []).map((note) => element("p", {}, this.note(note))));
       this.fill("chips", query.filters.map((filter) => chip(filter, state)));
       this.fill("pages", total > PAGE ? [pageLinks(Math.ceil(total / PAGE), state)] : []);
       this.fill("order", total > 1 ? this.orders(state) : []);
       this.fill("apart", found.offered && !state.xa
         ? [queryLink({ q: state.q, xa: "1" }, "Xem cả các kế hoạch có những chữ này ở xa nhau")] : []);
       const groups = facetGroups(found.facets, total, query, state);
+      if (total > 1) {
+        const list = element("div");
+        const more = element("details", {}, element("summary", {}, "Theo cơ quan, văn bản được dẫn"), list);
+        groups.push(filledLater(more, list, async () =>
+          facetGroups(await this.archive.columns(state.q, { apart: state.xa === "1" }), total, query, state)));
+      }
       const open = this.facets.querySelector("details")?.open ?? matchMedia("(min-width: 64rem)").matches;
       this.fill("facets", groups.length ? [element("details", { open }, element("summary", {}, "Thu hẹp"), ...groups)] : []);
     }
@@ -347,9 +361,10 @@
       for (const part of ["notes", "chips", "pages", "order", "apart", "facets", "nothing"]) this[part].hidden = true;
     }
 
-    fail(words) {
+    /** Says one of the things that the page has ready for when it cannot search. */
+    fail(why) {
       this.clear();
-      this["result-count"].textContent = words;
+      this["result-count"].textContent = this.words(why);
       this.state("error");
     }
   }

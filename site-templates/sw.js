@@ -10,8 +10,8 @@ const INDEX = "vankho chi-muc " + scope;
 const MANIFEST = scope + "tim/manifest.json";
 const MOST = 1500;
 
-const OFFLINE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có mạng</title><h1>Không có mạng</h1>
-<p>Trang này chưa được mở lúc còn mạng, nên chưa có trong máy. <a href="${scope}tim-kiem/">Tìm kiếm</a></p>`;
+const OFFLINE = `<html lang="vi"><title>Không có mạng</title><h1>Không có mạng</h1>
+<p>Trang này chưa có trong máy. <a href="${scope}tim-kiem/">Tìm kiếm</a></p>`;
 
 /** What is kept has no query: no file of the site depends on it. */
 const keyOf = (url) => url.replace(/[?#].*$/s, "");
@@ -27,8 +27,8 @@ async function keep(key, answer) {
 
 /** Segments that are gone go; of very many files the oldest. */
 async function tidy() {
-  const { segments } = await (await kept(MANIFEST)).json();
-  const here = segments.map(({ name }) => `${scope}tim/${name}/`);
+  const { segments, columns } = await (await kept(MANIFEST)).json();
+  const here = [...segments.map(({ name }) => name), columns].map((name) => `${scope}tim/${name}/`);
   for (const name of [PAGES, INDEX]) {
     const cache = await caches.open(name);
     const keys = await cache.keys();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -147,6 +148,36 @@ class SearchPageTest {
   }
 
   @Test
+  void countsByAgencyAndCitedDocumentComeWhenTheyAreWanted() {
+    List<String> fetched = new ArrayList<>();
+    page.onRequest(request -> fetched.add(request.url()));
+    search("ma túy");
+    assertEquals(List.of(), fetched.stream().filter(url -> url.endsWith("/columns")).toList());
+    page.locator(".facets summary", containing("Theo cơ quan")).click();
+    Locator cited = page.locator(".facets section", containing("Văn bản được dẫn"));
+    assertThat(cited.locator("a").first()).isVisible();
+    assertThat(page.locator(".facets section", containing("Cơ quan được giao"))).isVisible();
+    assertThat(page.locator(".facets details details")).hasCount(3);
+  }
+
+  @Test
+  void aCitedDocumentNarrowsToAsManyPlansAsItSays() {
+    search("ma túy");
+    page.locator(".facets summary", containing("Theo cơ quan")).click();
+    for (String group : List.of("Cơ quan được giao", "Văn bản được dẫn")) {
+      Locator condition = page.locator(".facets section", containing(group)).locator("a").first();
+      String plans = condition.locator(".count").textContent().replaceAll("\\D", "");
+      String address = condition.getAttribute("href");
+      Page other = page.context().newPage();
+      other.navigate(address);
+      other.locator("main[data-search-state='done']").waitFor();
+      assertThat(other.locator("[data-result-count]")).hasAttribute("data-result-count", plans);
+      assertThat(other.locator("[data-chips] a")).hasCount(1);
+      other.close();
+    }
+  }
+
+  @Test
   void theAddressHoldsTheOrder() {
     search("ma túy");
     page.locator("[data-order] a", containing("mới nhất")).click();
@@ -218,6 +249,12 @@ class SearchPageTest {
     search("\"ma túy");
     assertThat(page.locator("[data-notes]")).containsText("Ngoặc kép chưa đóng");
     assertThat(results().first()).isVisible();
+    for (String half : List.of("\"", "ma túy năm:đầu", "ma túy OR", "ma túy dẫn:")) {
+      search(half);
+      assertThat(page.locator("[data-notes] p")).hasCount(1);
+      assertThat(page.locator("[data-notes]")).not().containsText("{");
+      assertThat(page.locator("[data-notes]")).not().containsText("undefined");
+    }
     search("ma túy tỉnh:");
     assertThat(page.locator("[data-notes]")).containsText("tỉnh:\"Đắk Lắk\"");
     assertThat(results().first()).isVisible();

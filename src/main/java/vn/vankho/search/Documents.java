@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -89,9 +90,15 @@ final class Documents {
     addFacet(document, Fields.PROVINCE_THEN, item.province());
     addFacet(document, Fields.PROVINCE_NOW, item.provinceNow());
     addFacet(document, Fields.KIND_NAME, Optional.of(item.kind()));
+    item.agencies().forEach(name -> addValue(document, Fields.AGENCY_NAME, name));
+    item.cites().forEach(number -> addValue(document, Fields.CITED, number));
     item.issued()
         .map(LocalDate::getYear)
         .ifPresent(year -> document.add(new NumericDocValuesField(Fields.YEAR, year)));
+  }
+
+  private static void addValue(Document document, String field, String value) {
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }
 
   private static void addFacet(Document document, String field, Optional<String> value) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -23,21 +24,29 @@ final class FacetCounter {
           .thenComparing(VietnameseOrder.by(Count::value));
 
   private final IndexReader reader;
+  private final PlanOrder order;
+  private Optional<FacetColumns> columns = Optional.empty();
 
-  FacetCounter(IndexReader reader) {
+  FacetCounter(IndexReader reader, PlanOrder order) {
     this.reader = reader;
+    this.order = order;
   }
 
   /**
-   * @param plans their numbers, in any order
+   * @param ranks of the plans, in any order
    */
-  Facets count(List<Integer> plans) throws IOException {
-    List<Integer> ascending = plans.stream().sorted().toList();
+  Facets count(List<Integer> ranks) throws IOException {
+    if (columns.isEmpty()) {
+      columns = Optional.of(FacetColumns.read(reader, order));
+    }
+    List<Integer> ascending = ranks.stream().map(order::plan).sorted().toList();
     return new Facets(
         names(Fields.PROVINCE_THEN, ascending),
         names(Fields.PROVINCE_NOW, ascending),
         years(ascending),
-        names(Fields.KIND_NAME, ascending));
+        names(Fields.KIND_NAME, ascending),
+        columns.get().agencies().count(ranks),
+        columns.get().cites().count(ranks));
   }
 
   private List<Count> names(String field, List<Integer> plans) throws IOException {

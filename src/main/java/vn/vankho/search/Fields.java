@@ -47,5 +47,10 @@ final class Fields {
   static final String PROVINCE_NOW = "provinceNow";
   static final String KIND_NAME = "kindName";
 
+  /** Names of the agencies that a plan lays tasks on, and numbers that it cites: several each. */
+  static final String AGENCY_NAME = "agencyName";
+
+  static final String CITED = "cited";
+
   private Fields() {}
 }

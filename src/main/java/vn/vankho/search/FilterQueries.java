@@ -36,6 +36,7 @@ final class FilterQueries {
       case KIND -> words(Fields.KIND, filter.value());
       case YEAR -> years(filter.value());
       case NUMBER -> number(NumberKey.of(filter.value()));
+      case CITES -> new TermQuery(new Term(Fields.CITES, NumberKey.of(filter.value())));
     };
   }
 

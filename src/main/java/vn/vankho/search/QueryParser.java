@@ -28,7 +28,7 @@ final class QueryParser {
       Pattern.compile("[\\u201c-\\u201f\\u00ab\\u00bb\\u2033\\uff02]");
 
   private static final String KEY =
-      "(?:tỉnh|tinh|năm|nam|cơ[ -]?quan|co[ -]?quan|loại|loai|số|so) ?:";
+      "(?:tỉnh|tinh|năm|nam|cơ[ -]?quan|co[ -]?quan|loại|loai|số|so|dẫn|dan) ?:";
 
   private static final Pattern ITEM =
       Pattern.compile(

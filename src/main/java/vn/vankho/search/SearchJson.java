@@ -40,6 +40,8 @@ public final class SearchJson {
     node.set("results", array(results.hits(), SearchJson::hit));
     node.set("apart", array(results.apart(), SearchJson::hit));
     node.set("facets", facets(results.facets()));
+    node.set("agencies", array(results.facets().agencies(), SearchJson::count));
+    node.set("cites", array(results.facets().cites(), SearchJson::count));
     return node.toPrettyString();
   }
 

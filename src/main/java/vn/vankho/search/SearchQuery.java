@@ -93,7 +93,9 @@ public record SearchQuery(
     /** The type word. */
     KIND("loai", "loại"),
     /** The plan's own number, or its serial. */
-    NUMBER("so", "số");
+    NUMBER("so", "số"),
+    /** The number of a document that it cites. */
+    CITES("dan", "dẫn");
 
     private final String key;
     private final String label;

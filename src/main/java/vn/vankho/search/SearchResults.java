@@ -32,16 +32,27 @@ public record SearchResults(
     return new SearchResults(List.of(), List.of(), 0, List.of(), 0, true, Facets.NONE);
   }
 
-  /** Counts of properties, each with the most frequent value first, then by value. */
+  /**
+   * Counts of properties, each with the most frequent value first, then by value. Of agencies and
+   * cited numbers only those are counted that most plans of the archive have.
+   */
   public record Facets(
-      List<Count> provinces, List<Count> provincesNow, List<Count> years, List<Count> kinds) {
-    static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of());
+      List<Count> provinces,
+      List<Count> provincesNow,
+      List<Count> years,
+      List<Count> kinds,
+      List<Count> agencies,
+      List<Count> cites) {
+    static final Facets NONE =
+        new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Facets {
       provinces = List.copyOf(provinces);
       provincesNow = List.copyOf(provincesNow);
       years = List.copyOf(years);
       kinds = List.copyOf(kinds);
+      agencies = List.copyOf(agencies);
+      cites = List.copyOf(cites);
     }
   }
 

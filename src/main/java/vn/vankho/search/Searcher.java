@@ -26,12 +26,14 @@ public final class Searcher {
   private final IndexSearcher searcher;
   private final PlanOrder order;
   private final PhraseIndex phrases;
+  private final FacetCounter facets;
 
   Searcher(IndexReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.order = PlanOrder.of(reader);
     this.phrases = new PhraseIndex(reader, order);
+    this.facets = new FacetCounter(reader, order);
   }
 
   /**
@@ -178,7 +180,7 @@ public final class Searcher {
         hits(offered, others, top),
         offered.size(),
         false,
-        new FacetCounter(reader).count(shown.stream().map(order::plan).toList()));
+        facets.count(shown));
   }
 
   private static List<Integer> ranked(Map<Integer, Match> found) {

@@ -189,10 +189,14 @@ public final class StaticIndex {
       descriptions.add(description);
     }
     manifest.put("segments", descriptions);
+    String columns = FacetColumns.write(index, content, segments, out);
+    manifest.put("columns", columns);
     Path next = out.resolve(MANIFEST + ".new");
     Files.writeString(next, Json.write(manifest));
     Files.move(next, out.resolve(MANIFEST), StandardCopyOption.REPLACE_EXISTING);
-    tidy(segments.stream().map(SegmentState::name).collect(Collectors.toSet()));
+    Set<String> names = segments.stream().map(SegmentState::name).collect(Collectors.toSet());
+    names.add(columns);
+    tidy(names);
   }
 
   private void tidy(Set<String> names) throws IOException {

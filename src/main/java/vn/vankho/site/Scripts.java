@@ -1,13 +1,25 @@
 package vn.vankho.site;
 
-/** Scripts as browsers need them: without the comments and the indentation that are for people. */
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Scripts as browsers need them: without the comments and the spaces that are for people. */
 final class Scripts {
+  /** Strings, templates and regular expressions, which stay; then marks with the spaces at them. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|`(?:[^`\\\\]|\\\\.)*+`"
+              + "|(?<=[(,=:\\[!&|?{};>] ?)/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*+\\])++/"
+              + "| ?(?<mark>=>|[!=]==?|[=?:<>|&{}(),;*]) ?",
+          Pattern.DOTALL);
+
   private Scripts() {}
 
   /**
-   * A script without lines that are comments, and without white space at the ends of its lines.
-   * Nothing inside of a line is touched, so a template string must not run over several lines if
-   * the white space between them matters.
+   * A script without lines that are comments, without the white space at the ends of its lines, and
+   * without spaces where a mark parts two words anyway. Lines stay lines, since their ends may end
+   * a statement.
    */
   static String bare(String script) {
     StringBuilder bare = new StringBuilder(script.length());
@@ -18,6 +30,10 @@ final class Scripts {
       bare.append(code ? line + "\n" : "");
       comment = comment && !line.endsWith("*/");
     }
-    return bare.toString();
+    return PIECE.matcher(bare).replaceAll(Scripts::tight);
+  }
+
+  private static String tight(MatchResult piece) {
+    return Matcher.quoteReplacement(piece.group(1) == null ? piece.group() : piece.group(1));
   }
 }

@@ -79,7 +79,7 @@ class QueryScriptTest {
   @Test
   void whatIsSetCanBeTakenAwayAgain() {
     for (String typed : List.of("ma túy", "\"ma túy\" -rượu", "a OR b")) {
-      for (String facet : List.of("province", "year", "kind", "agency", "number")) {
+      for (String facet : List.of("province", "year", "kind", "agency", "number", "cites")) {
         String value = facet.equals("year") ? "2021-2025" : "Sở Y tế";
         assertEquals(
             typed,

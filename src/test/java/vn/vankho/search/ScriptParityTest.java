@@ -38,7 +38,8 @@ class ScriptParityTest {
             headingMarks: heading.marks, furtherCount: more };
         }));
         const facets = { province: [], provinceNow: [], year: [], kind: [], ...found.facets };
-        return JSON.stringify({ query, notes: found.query.notes, count: found.total, apartCount: apart.total,
+        const { agency: agencies, cites } = await archive.columns(query);
+        return JSON.stringify({ query, agencies, cites, notes: found.query.notes, count: found.total, apartCount: apart.total,
           unknownNumber: found.unknownNumber, pages: found.pages, results: await open(found.hits),
           apart: await open(apart.hits), facets });
       }

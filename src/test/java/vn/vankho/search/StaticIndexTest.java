@@ -34,7 +34,7 @@ class StaticIndexTest {
   @Test
   void anEmptyArchiveHasAnIndexToo() throws IOException {
     SortedMap<String, String> files = export("none", List.of());
-    assertEquals(5, files.size(), files.keySet().toString());
+    assertEquals(6, files.size(), files.keySet().toString());
   }
 
   @Test
@@ -43,7 +43,7 @@ class StaticIndexTest {
     StaticIndex.Levels levels = new StaticIndex.Levels(SegmentShape.MAIN, 10, 20, 5);
     SortedMap<String, String> before = export("grown", items.subList(0, 29), levels);
     SortedMap<String, String> after = export("grown", items, levels);
-    before.remove("manifest.json");
+    before.keySet().removeIf(path -> path.equals("manifest.json") || path.endsWith("/columns"));
     assertTrue(after.entrySet().containsAll(before.entrySet()));
     assertTrue(after.size() > before.size() + 1);
   }
