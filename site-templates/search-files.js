@@ -56,6 +56,7 @@
       this.base = base;
       this.group = group;
       this.address = new URL(this.name + "/", address);
+      this.words = new TextEncoder().encode(this.words);
       this.known = new Map();
       this.cellOf = this.runs.flatMap(([cell, plans]) => Array(plans).fill(cell));
     }
@@ -99,21 +100,15 @@
       return this.known.get(key);
     }
 
-    /** A file as it is. */
-    packedFile(path) {
-      return this.remember("packed " + path, async () => {
+    /** A file's content, unpacked: behind some words, where it was packed so. */
+    file(path, words = []) {
+      return this.remember(path, async () => {
         const answer = await fetch(new URL(path, this.address));
         if (!answer.ok) throw new Error(path + ": " + answer.status);
-        return answer.arrayBuffer();
-      });
-    }
-
-    /** A file's content, unpacked: behind some words, where it was packed so. */
-    file(path, before = null) {
-      return this.remember(path, async () => {
-        const parts = await Promise.all(before ? [this.packedFile(before), this.packedFile(path)] : [this.packedFile(path)]);
-        const unpacked = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-        return new Uint8Array(await new Response(unpacked).arrayBuffer());
+        const { length } = words;
+        const stored = length ? [Uint8Array.of(0, length, length >> 8, ~length, ~length >> 8), words] : [];
+        const unpacked = new Blob([...stored, await answer.blob()]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+        return new Uint8Array(await new Response(unpacked).arrayBuffer()).subarray(length);
       });
     }
 
@@ -130,7 +125,9 @@
 
     /** A record by its key, as bytes to read; null where there is none. */
     async record(key) {
-      const bytes = new Bytes(await this.file("t/" + Math.floor(hash(key) * this.buckets / 2 ** 32)));
+      const bucket = (buckets) => Math.floor(hash(key) * buckets / 2 ** 32);
+      const bytes = new Bytes(await (/^[#@]/.test(key) ? this.file("n/" + bucket(this.numberBuckets), this.words)
+        : this.file("t/" + bucket(this.buckets))));
       while (bytes.at < bytes.bytes.length) {
         const found = bytes.text();
         const body = bytes.take(bytes.number());
@@ -145,12 +142,26 @@
         const bytes = await this.record(key);
         if (!bytes) return null;
         const count = bytes.number();
-        const joint = count > 1 && bytes.number();
-        const union = count > 1 && !joint ? this.entry(bytes) : null;
+        const frequent = count > 1 ? bytes.number() : 2;
+        const union = count > 1 && frequent > 1 ? this.entry(bytes) : null;
         const forms = new Map(Array.from({ length: count }, () => [bytes.text(), this.entry(bytes)]));
         const entries = [...forms.values()];
-        return { union: joint ? this.joined(entries, bytes) : union ?? entries[0], forms };
+        return { forms, union: union ?? (frequent > 1 ? entries[0] : frequent ? this.joined(entries, bytes) : this.united(entries, bytes)) };
       });
+    }
+
+    /** The entry of several spellings, all of which are in few plans. */
+    united(entries, bytes) {
+      const plans = new Map();
+      for (const posting of entries.flatMap(({ postings }) => postings)) plans.set(posting.plan, [...plans.get(posting.plan) ?? [], posting]);
+      const postings = [...plans].sort(([a], [b]) => a - b).map(([, all]) => {
+        if (all.length === 1) return all[0];
+        const passage = bytes.number();
+        const passages = new Set(all.flatMap((each) => [each.passage, ...each.others ?? []]));
+        passages.delete(passage);
+        return { ...all[0], frequency: all.reduce((sum, { frequency }) => sum + frequency, 0), passage, others: [...passages] };
+      });
+      return this.entryOf(postings);
     }
 
     /** The entry of several spellings, of which one is in many plans. */
@@ -170,7 +181,10 @@
     number(key) {
       return this.remember("#" + key, async () => {
         const bytes = await this.record("#" + key);
-        return bytes && { pages: JSON.parse(bytes.text()), own: this.entry(bytes), citing: this.entry(bytes) };
+        if (!bytes) return null;
+        const pages = JSON.parse(bytes.text()).map(([number, url, name, title, issued, held, citedBy]) =>
+          ({ number, url, name, title, issued, held: held > 0, citedBy }));
+        return { pages, own: this.entry(bytes), citing: this.entry(bytes) };
       });
     }
 
@@ -211,17 +225,22 @@
 
     /* ---------- lists ---------- */
 
-    async packed(folder, [pack, index]) {
-      const bytes = new Bytes(await this.file(folder + "/" + pack));
-      const lengths = bytes.numbers(bytes.number());
-      bytes.at += lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
-      return new Bytes(bytes.take(lengths[index]));
+    /** A list, or its passages, which are behind the lists of the pack or in a file of their own. */
+    async packed([pack, index], passages = false) {
+      let bytes = new Bytes(await this.file("l/" + pack));
+      const count = bytes.number();
+      const apart = bytes.number();
+      if (passages && apart) bytes = new Bytes(await this.file("m/" + pack));
+      const lengths = bytes.numbers(apart ? count : 2 * count);
+      const at = passages && !apart ? count + index : index;
+      bytes.at += lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
+      return new Bytes(bytes.take(lengths[at]));
     }
 
     /** A list: its plans, frequencies, and where those are in the list of a pair, if it refers to one. */
     list(place) {
       return this.remember("list " + place, async () => {
-        const bytes = await this.packed("l", place);
+        const bytes = await this.packed(place);
         const refers = bytes.number();
         const pair = refers ? bytes.numbers(2) : null;
         const count = refers || bytes.number();
@@ -236,7 +255,7 @@
     /** The passages of a list. */
     async listed(place) {
       const { plans, pair, where } = await this.list(place);
-      const numbers = (await this.packed("m", place)).numbers(plans.length);
+      const numbers = (await this.packed(place, true)).numbers(plans.length);
       if (!pair) return numbers;
       const passages = await this.listed(pair);
       return numbers.map((moved, i) => passages[where[i]] + (moved >>> 1 ^ -(moved & 1)));
@@ -267,8 +286,7 @@
     passages(plan, group) {
       const path = "p/" + Math.floor(plan / 100) + "/" + plan % 100 + "-" + group;
       return this.remember(path + "?", async () => {
-        const bytes = this.words ? (await this.file(path, "words")).subarray(this.words) : await this.file(path);
-        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(bytes));
+        const [url, title, number, kind, issuer, issued, count, ...rest] = JSON.parse(new TextDecoder().decode(await this.file(path, this.words)));
         const passages = Array.from({ length: rest.length / 4 }, (_, i) =>
           ({ anchor: rest[4 * i], heading: rest[4 * i + 1], goesOn: rest[4 * i + 2] === 1, text: rest[4 * i + 3] }));
         return { head: { url, title, number, kind, issuer, issued }, count, passages };

@@ -187,6 +187,12 @@
       this.heading = main.querySelector("[data-results-heading]");
       this.turn = 0;
       this.plainTitle = document.title;
+      if (location.protocol === "file:") {
+        this.fail("Trang này đang mở từ một thư mục trong máy, nên trình duyệt không cho đọc chỉ mục tìm kiếm. Hãy chạy lệnh "
+          + "scripts/vankho serve rồi mở địa chỉ lệnh ấy in ra, hoặc đưa cả thư mục lên một máy chủ web. "
+          + "Các trang khác vẫn đọc được, theo các danh sách dưới đây.");
+        return;
+      }
       this.listen();
       this.fromAddress();
     }
@@ -277,7 +283,11 @@
         if (!found.total && !found.pages.length) await this.helpOut(found, state, turn);
         if (turn === this.turn) this.state("done");
       } catch (error) {
-        if (turn === this.turn) this.fail(error);
+        console.error(error);
+        if (turn !== this.turn) return;
+        this.archive = undefined;
+        this.fail(navigator.onLine ? "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại."
+          : "Máy đang không có mạng, và phần chỉ mục mà câu này cần chưa được tải về. Những câu đã tìm vẫn tìm lại được.");
       }
     }
 
@@ -337,13 +347,9 @@
       for (const part of ["notes", "chips", "pages", "order", "apart", "facets", "nothing"]) this[part].hidden = true;
     }
 
-    fail(error) {
-      console.error(error);
-      this.archive = undefined;
+    fail(words) {
       this.clear();
-      this["result-count"].textContent = location.protocol === "file:"
-        ? "Trình duyệt không cho đọc chỉ mục từ thư mục. Hãy mở trang qua một máy chủ web, chẳng hạn bằng lệnh vankho serve."
-        : "Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.";
+      this["result-count"].textContent = words;
       this.state("error");
     }
   }

@@ -218,3 +218,15 @@ document.querySelectorAll("button[data-copy]").forEach((button) => {
     button.textContent = done ? "Đã chép" : "Đã chọn, hãy bấm chép";
   });
 });
+
+// What was read can be read again without a network: sw.js keeps it. What was fetched before it is there, it is told.
+if (navigator.serviceWorker && location.protocol !== "file:") {
+  const worker = new URL("sw.js", document.currentScript.src);
+  addEventListener("load", () => setTimeout(async () => {
+    try {
+      await navigator.serviceWorker.register(worker);
+      const { active } = await navigator.serviceWorker.ready;
+      active.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+    } catch { /* a browser that keeps nothing needs the network */ }
+  }, 1000));
+}

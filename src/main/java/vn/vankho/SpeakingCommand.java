@@ -3,6 +3,7 @@ package vn.vankho;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command has: the language of the person who called it, and where to write. */
@@ -21,6 +22,20 @@ abstract class SpeakingCommand implements Callable<Integer> {
 
   final PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** What to throw where a value cannot be meant. */
+  final ParameterException invalid(String option, Object value) {
+    return wrong("usage.invalid", option + " = " + value);
+  }
+
+  /** What to throw where something must be given. */
+  final ParameterException missing(String name) {
+    return wrong("usage.missing", name);
+  }
+
+  private ParameterException wrong(String key, String what) {
+    return new ParameterException(spec.commandLine(), messages.text(key, what));
   }
 
   /** Writes a result to standard output. */

@@ -48,6 +48,14 @@ final class Browser implements AutoCloseable {
         .newPage();
   }
 
+  /** A page of a reader who has switched scripts off. */
+  Page withoutScripts() {
+    return chromium
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+        .newPage();
+  }
+
   @Override
   public void close() {
     chromium.close();

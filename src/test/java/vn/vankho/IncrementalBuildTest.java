@@ -81,6 +81,62 @@ class IncrementalBuildTest {
     assertEquals(Main.DONE, run(content, "site", "store").exitCode());
   }
 
+  @Test
+  void aPlanThatSharesASentenceTouchesTheTextsThatItSharesWithAndNoOthers() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    String sentence =
+        "Rà soát, lập danh sách hộ dân sống ven sông suối có nguy cơ sạt lở để di dời trước mùa mưa";
+    plan(content, "Lào Cai", 11, "Di dời hộ dân", sentence.replace(" có", "\ncó") + ";");
+    plan(
+        content,
+        "Yên Bái",
+        22,
+        "Trồng quế",
+        "Tập huấn cho cán bộ khuyến nông về trồng quế bền vững.");
+    plan(
+        content,
+        "Sơn La",
+        33,
+        "Lớp học buổi tối",
+        "Mở lớp xoá mù chữ buổi tối cho phụ nữ các bản vùng cao.");
+    build(content, "site", "store");
+    Map<String, String> before = files(folder.resolve("site"));
+    plan(content, "Hà Giang", 44, "An toàn mùa mưa", sentence + ".");
+    build(content, "site", "store");
+    Map<String, String> after = files(folder.resolve("site"));
+    String lender = "ke-hoach/lao-cai/11-kh-ubnd-2022/index.html";
+    assertEquals(
+        List.of(lender),
+        before.keySet().stream()
+            .filter(path -> path.matches("ke-hoach/.+/.+/index.html"))
+            .filter(path -> !before.get(path).equals(after.get(path)))
+            .toList());
+    assertTrue(after.get(lender).contains("ke-hoach/ha-giang/44-kh-ubnd-2022/#i-1"), "no link");
+    build(content, "clean", "clean-store");
+    assertEquals(List.of(), differing("clean", "site"));
+  }
+
+  /** An invented plan of a province. */
+  private static void plan(Path content, String province, int number, String title, String task)
+      throws IOException {
+    String text =
+        """
+        ỦY BAN NHÂN DÂN
+        TỈNH %s
+        Số: %d/KH-UBND
+        %s, ngày 02 tháng 04 năm 2022
+
+        KẾ HOẠCH
+        %s
+
+        I. NHIỆM VỤ
+        1. %s
+        """;
+    Files.writeString(
+        content.resolve(number + ".txt"),
+        text.formatted(province.toUpperCase(java.util.Locale.ROOT), number, province, title, task));
+  }
+
   /** Adds, edits, renames or removes some documents. */
   private void change(Path content, Random random) throws IOException {
     List<Path> there = documents(content);

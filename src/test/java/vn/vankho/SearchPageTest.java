@@ -170,6 +170,50 @@ class SearchPageTest {
   }
 
   @Test
+  void aResultOpensAtTheSectionThatHoldsThePhrase() {
+    search("cai nghiện");
+    Locator section = results().first().locator(".in-section a, h3 a").last();
+    String address = section.getAttribute("href");
+    String anchor = address.substring(address.indexOf('#') + 1);
+    section.click();
+    page.waitForURL(Pattern.compile("/ke-hoach/[^#]*#" + Pattern.quote(anchor) + "$"));
+    Object near =
+        page.evaluate(
+            "anchor => { const all = document.querySelector('.document').textContent; const head ="
+                + " document.getElementById(anchor); const after = document.createRange();"
+                + " after.setStartBefore(head); after.setEndAfter(document.querySelector('.document'));"
+                + " return after.toString().slice(0, 3000).toLowerCase().includes('cai nghiện'); }",
+            anchor);
+    assertEquals(true, near);
+    assertThat(page.locator("#" + anchor)).isInViewport();
+  }
+
+  @Test
+  void howManyWereFoundIsSaidToThoseWhoDoNotSee() {
+    search("ma túy");
+    Locator status = page.locator("[role=status][aria-live=polite]");
+    assertThat(status).hasText(Pattern.compile("\\d+ kế hoạch.*"));
+    search("9999/QĐ-TTg");
+    assertThat(status).containsText("Không có văn bản nào");
+    assertThat(results()).hasCount(0);
+    assertThat(page.locator("[data-nothing]")).containsText("Tìm như từ ngữ");
+  }
+
+  @Test
+  void withoutScriptsADocumentIsFoundByItsNumber() {
+    Page plain = browser.withoutScripts();
+    plain.navigate(server.address() + "tim-kiem/?q=1452");
+    plain.locator("noscript a").click();
+    plain
+        .locator("#so ~ ul a, .group a", new Page.LocatorOptions().setHasText("1"))
+        .first()
+        .click();
+    plain.locator("main a", new Page.LocatorOptions().setHasText("1452/QĐ-TTg")).first().click();
+    assertThat(plain.locator("h1")).containsText("1452/QĐ-TTg");
+    plain.context().close();
+  }
+
+  @Test
   void halfAQueryIsReadAndSaid() {
     search("\"ma túy");
     assertThat(page.locator("[data-notes]")).containsText("Ngoặc kép chưa đóng");

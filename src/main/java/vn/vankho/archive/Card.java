@@ -32,6 +32,7 @@ import vn.vankho.source.SourceFile;
  * @param counts of what is not on the card
  * @param signature what it is about
  * @param mended what the repair did to its words
+ * @param prints of its longer sentences, to find those that others have too
  */
 public record Card(
     SourceFile source,
@@ -44,7 +45,8 @@ public record Card(
     List<Deadline> deadlines,
     Counts counts,
     Signature signature,
-    Mended mended) {
+    Mended mended,
+    Prints prints) {
   public Card {
     citations = List.copyOf(citations);
     responsibilities = List.copyOf(responsibilities);
@@ -89,7 +91,8 @@ public record Card(
         plan.deadlines(),
         Counts.of(plan),
         Signature.of(reading),
-        Mended.of(reading.text()));
+        Mended.of(reading.text()),
+        Prints.of(reading));
   }
 
   /** The same card for a file of the same content in another place. */
@@ -105,7 +108,8 @@ public record Card(
         deadlines,
         counts,
         signature,
-        mended);
+        mended,
+        prints);
   }
 
   /** How many tasks it lays on agencies. */

@@ -29,6 +29,20 @@ final class CitationResolver {
   private final ProvinceNames provinces;
   private final KnownYears inArchive = new KnownYears();
 
+  // Many documents cite the same few: what their words come to is worked out once.
+  private final Map<String, Optional<String>> issuers = new HashMap<>();
+  private final Map<String, Boolean> locals = new HashMap<>();
+  private final Map<Asked, DocumentKey> keys = new HashMap<>();
+  private final Map<DocumentKey, DocumentId> ids = new HashMap<>();
+  private final Map<String, DocumentId> names = new HashMap<>();
+
+  /** A number as it is printed, with what is known of its year and province. */
+  private record Asked(String number, OptionalInt year, Optional<String> province) {
+    DocumentKey key() {
+      return DocumentKey.of(number, year, province.map(Slug::of));
+    }
+  }
+
   CitationResolver(ProvinceNames provinces) {
     this.provinces = provinces;
   }
@@ -55,22 +69,29 @@ final class CitationResolver {
    * The slug of the province that issued the document that a citation means, if it is a local one.
    */
   Optional<String> provinceOf(Citation citation, Header citing) {
-    boolean local =
-        citation.issuer().isPresent()
-            ? LOCAL_ISSUER.matcher(citation.issuer().get()).find()
-            : citation.number().filter(n -> LOCAL_SYMBOL.matcher(n).find()).isPresent();
-    if (!local) {
-      return Optional.empty();
+    if (citation.issuer().isPresent()) {
+      String issuer = citation.issuer().get();
+      return isLocal(issuer, LOCAL_ISSUER)
+          ? issuers.computeIfAbsent(issuer, provinces::in).or(citing::province)
+          : Optional.empty();
     }
-    return citation.issuer().flatMap(provinces::in).or(citing::province);
+    boolean local = citation.number().filter(number -> isLocal(number, LOCAL_SYMBOL)).isPresent();
+    return local ? citing.province() : Optional.empty();
+  }
+
+  private boolean isLocal(String words, Pattern local) {
+    return locals.computeIfAbsent(words, any -> local.matcher(any).find());
   }
 
   private Optional<DocumentId> resolve(Citation citation, Header citing, KnownYears inPlan) {
     if (citation.named()) {
-      return citation.title().map(title -> named(citation.type(), title));
+      return citation
+          .title()
+          .map(title -> names.computeIfAbsent(citation.type() + " " + title, any -> named(any)));
     }
     DocumentKey key = keyOf(citation, citation.number().get(), citing);
-    return Optional.of(new DocumentId(dated(key, citing, inPlan).slug()));
+    DocumentKey meant = dated(key, citing, inPlan);
+    return Optional.of(ids.computeIfAbsent(meant, any -> new DocumentId(any.slug())));
   }
 
   private DocumentKey keyOf(Citation citation, String number, Header citing) {
@@ -78,7 +99,7 @@ final class CitationResolver {
         citation.issued().isPresent()
             ? OptionalInt.of(citation.issued().get().getYear())
             : OptionalInt.empty();
-    return DocumentKey.of(number, year, provinceOf(citation, citing).map(Slug::of));
+    return keys.computeIfAbsent(new Asked(number, year, provinceOf(citation, citing)), Asked::key);
   }
 
   private DocumentKey dated(DocumentKey key, Header citing, KnownYears inPlan) {
@@ -95,8 +116,8 @@ final class CitationResolver {
    * A document known by name only: one page for every spelling that differs in case or marks'
    * place.
    */
-  private static DocumentId named(String type, String title) {
-    String name = Normalizer.normalize(type + " " + title, Normalizer.Form.NFC);
+  private static DocumentId named(String words) {
+    String name = Normalizer.normalize(words, Normalizer.Form.NFC);
     return new DocumentId(Slug.of(name.toLowerCase(Locale.ROOT).replaceAll("\\s*[-–]\\s*", " ")));
   }
 

@@ -29,12 +29,23 @@ public record Prints(List<Print> prints) {
   /**
    * The print of one sentence.
    *
-   * @param span where it stands in the repaired text
-   * @param section index of the innermost section that it begins in, -1 for none
+   * @param start where it begins in the repaired text, in UTF-16 units
+   * @param end where it ends
+   * @param anchor of the innermost section that it begins in; empty for none
    * @param one the first four numbers
    * @param other the last four
    */
-  public record Print(Span span, int section, long one, long other) {
+  public record Print(int start, int end, String anchor, long one, long other) {
+    /** Where it stands in the repaired text. */
+    public Span span() {
+      return new Span(start, end);
+    }
+
+    /** Whether all eight numbers are the same. */
+    boolean same(Print print) {
+      return one == print.one && other == print.other;
+    }
+
     /** How many of the eight numbers two prints have in common. */
     int likeness(Print print) {
       return equalLanes(one ^ print.one) + equalLanes(other ^ print.other);
@@ -52,6 +63,7 @@ public record Prints(List<Print> prints) {
   /** The prints of the sections of a document that was read. */
   public static Prints of(Reading reading) {
     List<Section> sections = reading.plan().sections();
+    List<String> anchors = SectionAnchors.of(sections);
     String text = reading.text().text();
     int from = reading.plan().title().end();
     int to = sections.stream().mapToInt(s -> s.span().end()).max().orElse(text.length());
@@ -64,13 +76,13 @@ public record Prints(List<Print> prints) {
       }
       FoldedWords words = FoldedWords.of(text, sentence.start(), sentence.end());
       if (words.size() >= SHORTEST) {
-        prints.add(print(words, sentence, section));
+        prints.add(print(words, sentence, section < 0 ? "" : anchors.get(section)));
       }
     }
     return new Prints(prints);
   }
 
-  static Print print(FoldedWords words, Span span, int section) {
+  static Print print(FoldedWords words, Span span, String anchor) {
     long[] least = new long[LANES];
     java.util.Arrays.fill(least, Long.MAX_VALUE);
     for (int i = 0; i + RUN <= words.size(); i++) {
@@ -82,7 +94,7 @@ public record Prints(List<Print> prints) {
         least[lane] = Math.min(least[lane], mixed(hash + lane * 0x9E3779B97F4A7C15L) >>> 1);
       }
     }
-    return new Print(span, section, packed(least, 0), packed(least, LANES / 2));
+    return new Print(span.start(), span.end(), anchor, packed(least, 0), packed(least, LANES / 2));
   }
 
   private static long packed(long[] least, int from) {

@@ -86,11 +86,14 @@ public final class Related {
 
   private List<Neighbour> neighbours(int plan) {
     Entry entry = entries.get(plan);
+    record Near(Entry other, double nearness) {}
     return candidates(plan).stream()
-        .map(other -> entry.to(entries.get(other)))
-        .filter(neighbour -> neighbour.nearness() >= LEAST)
-        .sorted(Comparator.comparingDouble(neighbour -> -neighbour.nearness()))
+        .map(entries::get)
+        .map(other -> new Near(other, entry.nearness(other)))
+        .filter(near -> near.nearness() >= LEAST)
+        .sorted(Comparator.comparingDouble(near -> -near.nearness()))
         .limit(MOST)
+        .map(near -> new Neighbour(near.other().id, near.nearness(), entry.shared(near.other())))
         .toList();
   }
 
@@ -187,21 +190,34 @@ public final class Related {
       }
     }
 
-    /** How near another is, and why: a walk along both rows of keys. */
-    Neighbour to(Entry other) {
-      double nearness = 0;
+    /** How near another is. */
+    double nearness(Entry other) {
+      double[] nearness = {0};
+      walk(other, (term, product) -> nearness[0] += product);
+      return nearness[0];
+    }
+
+    /** What both are about. */
+    List<String> shared(Entry other) {
       Map<String, Double> shared = new HashMap<>();
+      walk(other, (term, product) -> shared.merge(words[term], product, Math::max));
+      return reasons(shared);
+    }
+
+    private interface Shared {
+      void accept(int term, double product);
+    }
+
+    /** A walk along both rows of keys; numbers tell equal ones without looking at them. */
+    private void walk(Entry other, Shared each) {
       for (int i = 0, k = 0; i < keys.length && k < other.keys.length; ) {
-        int order = keys[i].compareTo(other.keys[k]);
+        int order = terms[i] == other.terms[k] ? 0 : keys[i].compareTo(other.keys[k]);
         if (order == 0) {
-          double product = (double) weights[i] * other.weights[k];
-          nearness += product;
-          shared.merge(words[i], product, Math::max);
+          each.accept(i, (double) weights[i] * other.weights[k]);
         }
         i += order <= 0 ? 1 : 0;
         k += order >= 0 ? 1 : 0;
       }
-      return new Neighbour(other.id, nearness, nearness < LEAST ? List.of() : reasons(shared));
     }
 
     /** The heaviest of what is shared; what is part of a longer phrase is told by that one. */

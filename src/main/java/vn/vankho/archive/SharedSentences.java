@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import vn.vankho.archive.Prints.Print;
 
@@ -24,11 +25,19 @@ public final class SharedSentences {
   /** How many of a print's eight numbers must agree. */
   static final int ALIKE = 6;
 
+  /** More equal halves than any sentence that is told can have. */
+  private static final int LIMIT = 8 * BOILERPLATE;
+
+  private static final int[] NONE = {};
+
   private final List<Document> documents;
   private final Print[] prints;
   private final int[] holders;
-  private final Bands ones;
-  private final Bands others;
+  private final Halves ones;
+  private final Halves others;
+
+  /** For the first of equal prints: all that are like it, in order. */
+  private final int[][] alike;
 
   private SharedSentences(List<Document> documents) {
     this.documents = documents;
@@ -39,8 +48,9 @@ public final class SharedSentences {
             .flatMap(
                 i -> IntStream.generate(() -> i).limit(documents.get(i).prints().prints().size()))
             .toArray();
-    this.ones = new Bands(Arrays.stream(prints).mapToLong(Print::one).toArray());
-    this.others = new Bands(Arrays.stream(prints).mapToLong(Print::other).toArray());
+    this.ones = new Halves(prints, Print::one);
+    this.others = new Halves(prints, Print::other);
+    this.alike = new int[prints.length][];
   }
 
   /**
@@ -78,66 +88,82 @@ public final class SharedSentences {
     return shared;
   }
 
-  /** Where else a sentence stands: one place a plan, none where too many plans have it. */
+  /** Where else a sentence stands: one place a plan. */
   private List<Place> places(int index) {
-    int[] alike =
-        IntStream.concat(ones.like(index), others.like(index))
-            .filter(i -> prints[i].likeness(prints[index]) >= ALIKE)
-            .sorted()
-            .distinct()
-            .toArray();
-    if (IntStream.of(alike).map(i -> holders[i]).distinct().count() > BOILERPLATE) {
+    int[] like = like(index);
+    Optional<String> here = documents.get(holders[index]).province();
+    if (like.length < 2 || here.isEmpty()) {
       return List.of();
     }
-    Optional<String> here = documents.get(holders[index]).province();
     Map<Integer, Place> places = new LinkedHashMap<>();
-    for (int i : alike) {
+    for (int i : like) {
       Document holder = documents.get(holders[i]);
-      if (holder.province().isPresent() && here.isPresent() && !holder.province().equals(here)) {
+      if (holder.province().isPresent() && !holder.province().equals(here)) {
         places.putIfAbsent(holders[i], new Place(holder.id(), prints[i]));
       }
     }
     return places.values().stream().limit(MOST).toList();
   }
 
-  /** Half prints in the order of their values, so that equal ones stand together. */
-  private static final class Bands {
+  /** Prints like one, itself included; none where too many plans have the sentence. */
+  private int[] like(int index) {
+    int first = ones.first(index, i -> prints[i].same(prints[index]));
+    if (alike[first] == null) {
+      alike[first] = find(first);
+    }
+    return alike[first];
+  }
+
+  private int[] find(int index) {
+    int[] like =
+        IntStream.concat(ones.equal(index), others.equal(index))
+            .filter(i -> prints[i].likeness(prints[index]) >= ALIKE)
+            .sorted()
+            .distinct()
+            .toArray();
+    long plans = Arrays.stream(like).map(i -> holders[i]).distinct().count();
+    return plans > BOILERPLATE ? NONE : like;
+  }
+
+  /** Half prints by their values: equal ones hang on one chain, in order. */
+  private static final class Halves {
+    private static final int END = -1;
+
     private final long[] values;
-    private final int[] order;
-    private final int[] rank;
+    private final int[] heads;
+    private final int[] next;
 
-    Bands(long[] values) {
-      this.values = values;
-      this.order =
-          IntStream.range(0, values.length)
-              .boxed()
-              .sorted((a, b) -> Long.compare(values[a], values[b]))
-              .mapToInt(Integer::intValue)
-              .toArray();
-      this.rank = new int[values.length];
-      for (int i = 0; i < order.length; i++) {
-        rank[order[i]] = i;
+    Halves(Print[] prints, ToLongFunction<Print> half) {
+      values = Arrays.stream(prints).mapToLong(half).toArray();
+      heads = new int[Integer.highestOneBit(Math.max(1, values.length)) * 2];
+      next = new int[values.length];
+      Arrays.fill(heads, END);
+      for (int i = values.length - 1; i >= 0; i--) {
+        int slot = slot(values[i]);
+        next[i] = heads[slot];
+        heads[slot] = i;
       }
     }
 
-    /** The prints that have the same half, this one included; of very many only some. */
-    IntStream like(int index) {
-      int from = rank[index];
-      int to = from + 1;
-      while (from > 0 && rank[index] - from < LIMIT && same(from - 1, index)) {
-        from--;
-      }
-      while (to < order.length && to - rank[index] < LIMIT && same(to, index)) {
-        to++;
-      }
-      return Arrays.stream(order, from, to);
+    /** The numbers in a print are well mixed already. */
+    private int slot(long value) {
+      return (int) (value ^ (value >>> Integer.SIZE)) & (heads.length - 1);
     }
 
-    private boolean same(int place, int index) {
-      return values[order[place]] == values[index];
+    /** The prints that have the same half, this one included; of very many only the first. */
+    IntStream equal(int index) {
+      return IntStream.iterate(heads[slot(values[index])], i -> i != END, i -> next[i])
+          .filter(i -> values[i] == values[index])
+          .limit(LIMIT);
     }
 
-    /** More equal halves than any sentence that is told can have. */
-    private static final int LIMIT = 8 * BOILERPLATE;
+    /** The first of the prints on the same chain that fits. */
+    int first(int index, java.util.function.IntPredicate fits) {
+      int at = heads[slot(values[index])];
+      while (!fits.test(at)) {
+        at = next[at];
+      }
+      return at;
+    }
   }
 }

@@ -76,6 +76,13 @@ public record Signature(List<Term> terms) {
     return of(text, title, new Span(Math.min(title.end(), end), end));
   }
 
+  /** The signature of a title with what stands under it. */
+  public static Signature of(String title, String body) {
+    String text = title + "\n" + body;
+    Span first = new Span(0, title.length());
+    return of(text, first, new Span(first.end() + 1, text.length()));
+  }
+
   static Signature of(String text, Span title, Span body) {
     Map<String, Count> counts = new HashMap<>();
     count(text, FoldedWords.of(text, title.start(), title.end()), TITLE_COUNTS, counts);

@@ -2,7 +2,9 @@ package vn.vankho.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +20,27 @@ public final class Slug {
   private static final Set<String> RESERVED =
       Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
 
+  /** The same few names stand in many documents; no more than these are remembered. */
+  private static final int REMEMBERED = 1 << 15;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Slug() {}
 
   /** The slug of some words; {@code khong-ten} if they hold neither letter nor digit. */
   public static String of(String words) {
+    String known = KNOWN.get(words);
+    if (known != null) {
+      return known;
+    }
+    String slug = make(words);
+    if (KNOWN.size() < REMEMBERED) {
+      KNOWN.put(words, slug);
+    }
+    return slug;
+  }
+
+  private static String make(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     String slug = strip(OTHERS.matcher(bare).replaceAll("-"));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a document writes the words of its title: for each word between its neighbours, the commonest
@@ -26,12 +25,22 @@ final class CaseModel {
 
   private CaseModel(String[] words) {
     this.words = words;
+    Map<Context, Seat> known = new HashMap<>();
     for (int at = 0; at < words.length; at++) {
-      Seat seat = new Seat(key(at - 1), key(at), key(at + 1));
-      seats.add(seat);
       int row = PrintedWord.from(words[at], 0).row(ROWS);
-      rows.set(row, Stream.concat(rows.get(row).stream(), Stream.of(seat)).toList());
+      Context context = new Context(key(at - 1), key(at), key(at + 1), row);
+      seats.add(known.computeIfAbsent(context, this::seated));
     }
+  }
+
+  /** Words that repeat in a title between the same neighbours share a seat. */
+  private Seat seated(Context context) {
+    Seat seat = new Seat(context.before(), context.word(), context.next());
+    if (rows.get(context.row()).isEmpty()) {
+      rows.set(context.row(), new ArrayList<>());
+    }
+    rows.get(context.row()).add(seat);
+    return seat;
   }
 
   private String key(int at) {
@@ -76,6 +85,8 @@ final class CaseModel {
     int start = printed.indexOf(bare);
     return printed.substring(0, start) + cased + printed.substring(start + bare.length());
   }
+
+  private record Context(String before, String word, String next, int row) {}
 
   /** A word of the title between its neighbours, and how often it is spelt in what way. */
   private record Seat(String before, String word, String next, List<Map<String, Integer>> counts) {

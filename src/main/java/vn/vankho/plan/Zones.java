@@ -15,6 +15,9 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
   /** The head is looked for among so many lines at most: two columns and table bars need room. */
   private static final int LONGEST_HEAD = 60;
 
+  /** However short the lines of a title are, no title has more. */
+  private static final int LONGEST_TITLE = 60;
+
   private static final Words OPENING = Words.load("opening-words.tsv");
 
   /** In decisions the issuer stands once more under the title, on a line of its own. */
@@ -72,7 +75,8 @@ record Zones(int titleFrom, int titleTo, int foot, int tail) {
 
   private static int titleEnd(List<Line> lines, int from, int type) {
     int to = from;
-    while (to < lines.size() && (to == type || continuesTitle(lines, from, to))) {
+    int limit = Math.min(lines.size(), from + LONGEST_TITLE);
+    while (to < limit && (to == type || continuesTitle(lines, from, to))) {
       to++;
     }
     return to;

@@ -41,6 +41,12 @@ final class Bytes {
     bytes[size++] = (byte) rest;
   }
 
+  void numbers(int[] values) {
+    for (int value : values) {
+      number(value);
+    }
+  }
+
   /** Its length in bytes, then UTF-8. */
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);

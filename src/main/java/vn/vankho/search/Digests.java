@@ -19,8 +19,11 @@ final class Digests {
 
   /** A digest of a text in one number. */
   static long of(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(digest).getLong();
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static long of(byte[] bytes) {
+    return ByteBuffer.wrap(sha256().digest(bytes)).getLong();
   }
 
   /** A short key of some bytes, as a string of 16 characters. */

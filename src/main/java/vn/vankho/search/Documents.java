@@ -27,7 +27,7 @@ final class Documents {
     words.read(PlanText.of(item));
     Document document = new Document();
     add(document, Fields.PLAN, item.url(), PlanOrder.key(item, Bm25.norm(words.count())));
-    addRecord(document, Json.write(item), fingerprint);
+    addRecord(document, Json.bytes(item), fingerprint);
     document.add(new TextField(Fields.TEXT, new PlanWordsStream(syllables, words)));
     addFilters(document, item);
     addFacets(document, item);
@@ -37,17 +37,17 @@ final class Documents {
   Document of(NumberedPage page) {
     Document document = new Document();
     add(document, Fields.PAGE, page.url(), PlanOrder.key(page));
-    addRecord(document, Json.write(page), fingerprint(page));
+    addRecord(document, Json.bytes(page), fingerprint(page));
     document.add(new StringField(Fields.NUMBER, NumberKey.of(page.number()), Field.Store.NO));
     return document;
   }
 
   /** What tells a page from what it was before. */
   static String fingerprint(NumberedPage page) {
-    return Long.toHexString(Digests.of(Json.write(page)));
+    return Long.toHexString(Digests.of(Json.bytes(page)));
   }
 
-  private static void addRecord(Document document, String record, String fingerprint) {
+  private static void addRecord(Document document, byte[] record, String fingerprint) {
     document.add(new StoredField(Fields.RECORD, record));
     document.add(new NumericDocValuesField(Fields.DIGEST, Digests.of(record)));
     document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(fingerprint)));

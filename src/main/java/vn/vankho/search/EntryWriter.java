@@ -40,8 +40,8 @@ final class EntryWriter {
   }
 
   /** Writes an entry; its list is written where it needs one. */
-  void write(Postings postings, IntFunction<int[]> allPassages, Bytes into) {
-    write(postings, allPassages, lists::add, into);
+  void write(Postings postings, Bytes into) {
+    write(postings, i -> new int[0], list -> lists.add(list, ListPacks.NO_BASE), into);
   }
 
   /** Whether an entry of so many plans is written whole. */
@@ -52,12 +52,12 @@ final class EntryWriter {
   /**
    * Writes an entry.
    *
-   * @param allPassages of a posting, where the entry is rare
+   * @param others of a posting, where the entry is rare: the distances of its other passages
    * @param list puts the list away, where the entry needs one
    */
   void write(
       Postings postings,
-      IntFunction<int[]> allPassages,
+      IntFunction<int[]> others,
       Function<Postings, ListPacks.Place> list,
       Bytes into) {
     int count = postings.size();
@@ -67,7 +67,7 @@ final class EntryWriter {
       Arrays.setAll(all, i -> i);
       plans(postings, all, into);
       if (count <= shape.rare()) {
-        others(postings, allPassages, into);
+        others(count, others, into);
       }
     } else {
       plans(postings, best(postings), into);
@@ -75,6 +75,16 @@ final class EntryWriter {
       into.number(place.pack());
       into.number(place.index());
       facets.write(postings.plans(), into);
+    }
+  }
+
+  /**
+   * Writes the entry of several spellings that are all whole: what theirs do not say. For each plan
+   * that has several of them, in order, its passage.
+   */
+  void writePassages(Postings union, int[] plans, Bytes into) {
+    for (int plan : plans) {
+      into.number(union.passages()[Arrays.binarySearch(union.plans(), plan)]);
     }
   }
 
@@ -108,15 +118,12 @@ final class EntryWriter {
     }
   }
 
-  private static void others(Postings postings, IntFunction<int[]> allPassages, Bytes into) {
-    for (int i = 0; i < postings.size(); i++) {
-      int best = postings.passages()[i];
-      int[] others = Arrays.stream(allPassages.apply(i)).filter(each -> each != best).toArray();
-      into.number(others.length);
-      int last = 0;
-      for (int other : others) {
-        into.number(other - last);
-        last = other;
+  private static void others(int count, IntFunction<int[]> others, Bytes into) {
+    for (int i = 0; i < count; i++) {
+      int[] distances = others.apply(i);
+      into.number(distances.length);
+      for (int distance : distances) {
+        into.number(distance);
       }
     }
   }

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.vankho.search.PlanTable.Cell;
 
 /** Counts plans by province, year and kind. */
 final class FacetTable {
   private final PlanTable table;
   private final List<Axis> axes;
+
+  /** How many plans are in each cell. */
+  private final int[] cells;
 
   /** One property: its values, and for each cell the number of its value. */
   private static final class Axis {
@@ -30,17 +34,18 @@ final class FacetTable {
 
   FacetTable(PlanTable table) {
     this.table = table;
-    List<Cell> cells = table.cells();
+    List<Cell> all = table.cells();
+    this.cells = new int[all.size()];
     this.axes =
         List.of(
-            new Axis(cells, cell -> List.of(cell.province(), cell.provinceNow())),
-            new Axis(cells, Cell::year),
-            new Axis(cells, Cell::kind));
+            new Axis(all, cell -> List.of(cell.province(), cell.provinceNow())),
+            new Axis(all, Cell::year),
+            new Axis(all, Cell::kind));
   }
 
   /** The counts of all values of all properties. */
   void write(int[] plans, Bytes into) {
-    int[] cells = new int[table.cells().size()];
+    Arrays.fill(cells, 0);
     for (int plan : plans) {
       cells[table.cell(plan)]++;
     }
@@ -64,11 +69,8 @@ final class FacetTable {
 
   /** For each cell the numbers of its values. */
   List<List<Integer>> cells() {
-    List<List<Integer>> cells = new ArrayList<>();
-    for (int cell = 0; cell < table.cells().size(); cell++) {
-      int at = cell;
-      cells.add(axes.stream().map(axis -> axis.ofCell[at]).toList());
-    }
-    return cells;
+    return IntStream.range(0, cells.length)
+        .mapToObj(cell -> axes.stream().map(axis -> axis.ofCell[cell]).toList())
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package vn.vankho.search;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class GhostReader {
     return PassageGroups.read(
         out.resolve(state.name()),
         plan,
-        (Integer) description.get("words"),
+        ((String) description.get("words")).getBytes(StandardCharsets.UTF_8),
         new Cell(
             (Integer) values.get(1).get(cell.get(1)),
             (String) provinces.get(0),

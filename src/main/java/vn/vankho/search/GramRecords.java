@@ -1,12 +1,13 @@
 package vn.vankho.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +15,11 @@ import java.util.stream.IntStream;
  * without marks:
  *
  * <pre>
- * how many spellings; where several, 0 and the entry of all of them together, or 1;
- * for each its spelling and its entry;
+ * how many spellings
+ * where several, how many of them are in many plans: 0, 1, or 2 for more;
+ *   where 2, the entry of all of them together
+ * for each its spelling and its entry
+ * behind a 0, of each plan that has several spellings the passage
  * behind a 1, of all plans of the spellings in few plans: frequencies - 1 and passages of all
  *   spellings together, which are otherwise as those of the one spelling in many plans
  * </pre>
@@ -26,10 +30,6 @@ import java.util.stream.IntStream;
 final class GramRecords {
   static final int LONGEST = 5;
 
-  /** Postings that are in memory at once. */
-  private static final int AT_ONCE = 20_000_000;
-
-  private static final int NONE = -1;
   private static final int FOLLOWERS = 24;
   private static final int LETTERS = 4;
 
@@ -42,114 +42,152 @@ final class GramRecords {
   private final EntryWriter entries;
   private final ListPacks lists;
   private final Records records;
+  private final Path scratch;
   private final Bytes body = new Bytes();
 
+  /**
+   * @param scratch a file that may be made meanwhile has a name that starts so
+   */
   GramRecords(
       GramFile file,
       Syllables syllables,
       SegmentShape shape,
       EntryWriter entries,
       ListPacks lists,
-      Records records) {
+      Records records,
+      Path scratch) {
     this.file = file;
     this.syllables = syllables;
     this.shape = shape;
     this.entries = entries;
     this.lists = lists;
     this.records = records;
+    this.scratch = scratch;
   }
 
   void write() throws IOException {
-    Grams grams = Grams.ofSyllables(syllables, file, shape.rare());
-    writeBeginnings(grams);
-    write(grams);
-    while (grams.size() < LONGEST) {
-      Grams shorter = grams;
-      grams = shorter.longer(file);
-      if (grams.size() <= 3) {
-        writeFollowers(shorter, grams);
-      }
-      write(grams);
-    }
-  }
-
-  private void write(Grams grams) throws IOException {
-    GramEntries all = new GramEntries(grams);
-    int from = 0;
-    while (from < all.folds()) {
-      int to = from;
-      for (long postings = 0; to < all.folds() && postings < AT_ONCE; to++) {
-        postings += all.plans(to);
-      }
-      GramPostings postings = new GramPostings(grams, all, from, to, shape.rare());
-      postings.collect(file);
-      for (int fold = from; fold < to; fold++) {
-        write(grams, all, postings, fold);
-      }
-      from = to;
-    }
-  }
-
-  private void write(Grams grams, GramEntries all, GramPostings postings, int fold)
-      throws IOException {
-    int union = all.start(fold);
-    int end = all.start(fold + 1);
-    int first = all.hasUnion(fold) ? union + 1 : union;
-    body.clear();
-    body.number(end - first);
-    int main = first < end - 1 ? onlyFrequent(all, fold, first, end) : NONE;
-    if (all.hasUnion(fold)) {
-      body.number(main == NONE ? 0 : 1);
-    }
-    if (all.hasUnion(fold) && main == NONE) {
-      entries.write(postings.of(union), passages(postings, union), body);
-    }
-    for (int entry = first; entry < end; entry++) {
-      int form = all.form(entry);
-      body.text(grams.exact(form));
-      entries.write(
-          postings.of(entry), passages(postings, entry), list -> place(grams, form, list), body);
-    }
-    if (main != NONE) {
-      entries.writeRest(postings.of(union), plansOfOthers(postings, first, end, main), body);
-    }
-    records.add(grams.folded(all.form(end - 1)), body);
-  }
-
-  private static IntFunction<int[]> passages(GramPostings postings, int entry) {
-    int from = postings.start(entry);
-    return i -> postings.allPassages(from + i);
-  }
-
-  private ListPacks.Place place(Grams grams, int form, Postings list) {
-    return switch (grams.size()) {
-      case 1 -> lists.add(list);
-      case 2 -> lists.addPair(form, list);
-      default -> lists.addPart(grams.rarestPair(form), list);
-    };
-  }
-
-  /** The entry of the only spelling that is not written whole, if there is just one. */
-  private int onlyFrequent(GramEntries all, int fold, int first, int end) {
-    int found = NONE;
-    for (int entry = first; entry < end; entry++) {
-      if (!entries.isWhole(all.plans(fold, entry))) {
-        if (found != NONE) {
-          return NONE;
+    try (PairLists pairs =
+        new PairLists(scratch.resolveSibling(scratch.getFileName() + ".pairs"))) {
+      Grams grams = Grams.ofSyllables(syllables, file, shape.rare());
+      writeBeginnings(grams);
+      write(grams, pairs);
+      while (grams.size() < LONGEST) {
+        Grams shorter = grams;
+        grams = shorter.longer(file);
+        if (grams.size() <= 3) {
+          writeFollowers(shorter, grams);
         }
-        found = entry;
+        write(grams, pairs);
       }
     }
-    return found;
   }
 
-  private static int[] plansOfOthers(GramPostings postings, int first, int end, int main) {
-    return IntStream.range(first, end)
-        .filter(entry -> entry != main)
-        .flatMap(entry -> IntStream.of(postings.of(entry).plans()))
-        .sorted()
-        .distinct()
-        .toArray();
+  private void write(Grams grams, PairLists pairs) throws IOException {
+    GramEntries all = new GramEntries(grams);
+    Path found = scratch.resolveSibling(scratch.getFileName() + ".found");
+    try (GramCollector collector = new GramCollector(grams, all, shape.rare(), found)) {
+      collector.collect(file);
+      for (int part = 0; part < collector.parts(); part++) {
+        GramPostings postings = collector.postings(part);
+        for (int fold = collector.firstFold(part); fold < collector.firstFold(part + 1); fold++) {
+          new Fold(grams, all, postings, pairs, fold).write();
+        }
+      }
+    }
+  }
+
+  /** The record of one fold. */
+  private final class Fold {
+    private final Grams grams;
+    private final GramEntries all;
+    private final GramPostings postings;
+    private final PairLists pairs;
+    private final int fold;
+    private final int union;
+    private final int first;
+    private final int end;
+
+    /** What the lists of this fold refer to. */
+    private ListPacks.Base base = ListPacks.NO_BASE;
+
+    private boolean placed;
+
+    Fold(Grams grams, GramEntries all, GramPostings postings, PairLists pairs, int fold) {
+      this.grams = grams;
+      this.all = all;
+      this.postings = postings;
+      this.pairs = pairs;
+      this.fold = fold;
+      this.union = all.start(fold);
+      this.first = all.hasUnion(fold) ? union + 1 : union;
+      this.end = all.start(fold + 1);
+    }
+
+    void write() throws IOException {
+      lists.together();
+      body.clear();
+      body.number(end - first);
+      int[] frequent = frequent();
+      if (frequent.length > 0 && grams.size() > 2) {
+        base = pairs.get(grams.rarestPair(all.form(first)));
+      }
+      if (all.hasUnion(fold)) {
+        body.number(Math.min(2, frequent.length));
+      }
+      if (frequent.length > 1) {
+        write(union);
+      }
+      for (int entry = first; entry < end; entry++) {
+        body.text(grams.exact(all.form(entry)));
+        write(entry);
+      }
+      if (all.hasUnion(fold) && frequent.length == 0) {
+        entries.writePassages(postings.of(union), plans(none -> true, 2), body);
+      } else if (all.hasUnion(fold) && frequent.length == 1) {
+        entries.writeRest(postings.of(union), plans(entry -> entry != frequent[0], 1), body);
+      }
+      if (grams.size() == 2 && frequent.length > 0) {
+        pairs.put(fold, base);
+      }
+      records.add(grams.folded(all.form(first)), body);
+    }
+
+    private void write(int entry) {
+      entries.write(
+          postings.of(entry), posting -> postings.others(entry, posting), this::place, body);
+    }
+
+    /** The first list that is written, that of all spellings where it is, holds the others. */
+    private ListPacks.Place place(Postings list) {
+      ListPacks.Place place = lists.add(list, base);
+      if (!placed) {
+        placed = true;
+        base = new ListPacks.Base(place, list);
+      }
+      return place;
+    }
+
+    /** The entries of spellings that are not written whole. */
+    private int[] frequent() {
+      return IntStream.range(first, end)
+          .filter(entry -> !entries.isWhole(all.plans(fold, entry)))
+          .toArray();
+    }
+
+    /** The plans that have at least so many of some spellings. */
+    private int[] plans(IntPredicate spellings, int least) {
+      int[] plans =
+          IntStream.range(first, end)
+              .filter(spellings)
+              .flatMap(entry -> IntStream.of(postings.of(entry).plans()))
+              .sorted()
+              .toArray();
+      return IntStream.range(least - 1, plans.length)
+          .filter(i -> plans[i] == plans[i - least + 1])
+          .map(i -> plans[i])
+          .distinct()
+          .toArray();
+    }
   }
 
   private void writeFollowers(Grams grams, Grams longer) throws IOException {

@@ -1,7 +1,6 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The n-grams of one length that have records: each <em>form</em>, a spelling with marks, belongs
@@ -19,39 +18,26 @@ final class Grams {
 
   private final Ints lasts = new Ints();
 
-  /** The pair of syllables of each form that is in the fewest plans. */
+  /** Of each form the fold of the pair of syllables that is in the fewest plans. */
   private final Ints rarestPairs = new Ints();
 
   private final Ints folds = new Ints();
-  private final PlanCounts formPlans = new PlanCounts();
-  private final PlanCounts foldPlans = new PlanCounts();
+
+  /** In how many plans each is. */
+  private final Ints formPlans = new Ints();
+
+  private final Ints foldPlans = new Ints();
+
+  /** What one plan has. */
+  private final SmallTable formsOfPlan = new SmallTable();
+
+  private final SmallTable foldsOfPlan = new SmallTable();
 
   private Grams(int size, Grams parts, Syllables syllables, int rare) {
     this.size = size;
     this.parts = parts;
     this.syllables = syllables;
     this.rare = rare;
-  }
-
-  /** In how many plans each is. */
-  private static final class PlanCounts {
-    private int[] counts = new int[1024];
-    private int[] last = new int[1024];
-
-    void add(int gram, int plan) {
-      if (gram >= counts.length) {
-        counts = Arrays.copyOf(counts, Math.max(gram + 1, 2 * gram));
-        last = Arrays.copyOf(last, counts.length);
-      }
-      if (last[gram] != plan + 1) {
-        last[gram] = plan + 1;
-        counts[gram]++;
-      }
-    }
-
-    int of(int gram) {
-      return gram < counts.length ? counts[gram] : 0;
-    }
   }
 
   /** Single syllables, whose numbers are those of the file. */
@@ -63,7 +49,7 @@ final class Grams {
     int[] found = new int[0];
     for (int plan = 0; plan < file.plans(); plan++) {
       found = file.read(plan, found);
-      grams.count(plan, found, file.length(plan));
+      grams.count(found, file.length(plan));
     }
     return grams;
   }
@@ -77,7 +63,7 @@ final class Grams {
     for (int plan = 0; plan < file.plans(); plan++) {
       found = file.read(plan, found);
       longer.join(found, file.length(plan), forms, folded);
-      longer.count(plan, found, file.length(plan));
+      longer.count(found, file.length(plan));
       file.write(plan, found);
     }
     return longer;
@@ -102,7 +88,7 @@ final class Grams {
       firsts.add(first);
       lasts.add(last);
       folds.add(folded.number(parts.fold(first), parts.fold(last)));
-      rarestPairs.add(size == 2 ? form : rarer(first, last));
+      rarestPairs.add(size == 2 ? folds.get(form) : rarer(first, last));
     }
     return form;
   }
@@ -110,18 +96,26 @@ final class Grams {
   private int rarer(int first, int last) {
     int one = parts.rarestPairs.get(first);
     int other = parts.rarestPairs.get(last);
-    return pairs().formPlans(other) < pairs().formPlans(one) ? other : one;
+    return pairs().plans(other) < pairs().plans(one) ? other : one;
   }
 
   private Grams pairs() {
     return size == 2 ? this : parts.pairs();
   }
 
-  private void count(int plan, int[] grams, int length) {
+  private void count(int[] grams, int length) {
+    formsOfPlan.clear(length);
+    foldsOfPlan.clear(length);
     for (int i = 0; i < length; i++) {
-      if (grams[i] != GramFile.NONE) {
-        formPlans.add(grams[i], plan);
-        foldPlans.add(folds.get(grams[i]), plan);
+      int form = grams[i];
+      int known = formsOfPlan.size();
+      if (form != GramFile.NONE && formsOfPlan.number(form) == known) {
+        formPlans.increment(form);
+        int fold = folds.get(form);
+        int knownFolds = foldsOfPlan.size();
+        if (foldsOfPlan.number(fold) == knownFolds) {
+          foldPlans.increment(fold);
+        }
       }
     }
   }
@@ -140,14 +134,14 @@ final class Grams {
 
   /** In how many plans a fold is. */
   int plans(int fold) {
-    return foldPlans.of(fold);
+    return foldPlans.getOrZero(fold);
   }
 
   int formPlans(int form) {
-    return formPlans.of(form);
+    return formPlans.getOrZero(form);
   }
 
-  /** The pair of syllables of a form of two or more that is in the fewest plans. */
+  /** The fold of the pair of syllables of a form of two or more that is in the fewest plans. */
   int rarestPair(int form) {
     return rarestPairs.get(form);
   }

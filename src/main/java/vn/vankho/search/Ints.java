@@ -22,6 +22,23 @@ final class Ints {
     values[index] = value;
   }
 
+  /** The number at a place, or 0 where there is none yet. */
+  int getOrZero(int index) {
+    return index < size ? values[index] : 0;
+  }
+
+  /** Counts one more at a place; those before it are there then, too. */
+  void increment(int index) {
+    if (index >= size) {
+      if (index >= values.length) {
+        values = Arrays.copyOf(values, Math.max(index + 1, 2 * values.length));
+      }
+      Arrays.fill(values, size, index + 1, 0);
+      size = index + 1;
+    }
+    values[index]++;
+  }
+
   int size() {
     return size;
   }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import org.apache.lucene.util.BytesRef;
 
 /** How this room writes records down. */
 final class Json {
@@ -26,11 +28,16 @@ final class Json {
     }
   }
 
-  static <T> T read(String json, Class<T> type) {
+  /** In UTF-8. */
+  static byte[] bytes(Object value) {
     try {
-      return MAPPER.readValue(json, type);
+      return MAPPER.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + json, e);
+      throw new IllegalArgumentException("not a record that can be written: " + value, e);
     }
+  }
+
+  static <T> T read(BytesRef json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json.bytes, json.offset, json.length, type);
   }
 }

@@ -8,24 +8,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lists of plans of frequent n-grams, several to a file. The passages are in a file of their
- * own, since only the rarest part of a query needs them. Lists that are alike are written once: the
- * n-grams of one paragraph that many plans have in common all have the same.
+ * The lists of plans of frequent n-grams, several to a file. Lists that are alike are written once:
+ * the n-grams of one paragraph that many plans have in common all have the same. Where the passages
+ * are many they are in a file of their own, since only the rarest part of a query needs them.
  *
  * <pre>
- * 0, count; distances - 1; frequencies - 1                     of syllables and pairs
- * count; pack and place of the list of its rarest pair;        of longer n-grams
- *   distances - 1 in that list; how much less the frequencies are
- * passages; of longer n-grams how far from the pair's, with the sign in the lowest bit
+ * 0, count; distances - 1; frequencies - 1       of a list by itself
+ * count; pack and place of a list that holds     of others
+ *   these plans, too; distances - 1 in that
+ *   list; how much less the frequencies are
+ * passages; of a list that refers to another     passages
+ *   how far from that one's, with the sign in
+ *   the lowest bit
+ *
+ * how many lists; 1 where passages are apart     a pack
+ * lengths of the lists, and, where not apart, of their passages; all of them
+ * lengths of the passages; all of them           passages that are apart
  * </pre>
  */
 final class ListPacks {
   /** Bytes in a pack, before they are compressed. */
   private static final int SIZE = 8_000;
 
+  /** Bytes of passages, before they are compressed, that are still put behind the lists. */
+  private static final int NEAR = Integer.getInteger("near", 4_000);
+
+  /** Of a list that refers to none. */
+  static final Base NO_BASE =
+      new Base(new Place(0, 0), new Postings(new int[0], new int[0], new int[0]));
+
   private final SegmentFiles files;
   private final Map<String, Place> known = new HashMap<>();
-  private final Map<Integer, Pair> pairs = new HashMap<>();
   private final Bytes list = new Bytes();
   private final Bytes passages = new Bytes();
   private List<byte[]> lists = new ArrayList<>();
@@ -40,96 +53,82 @@ final class ListPacks {
   /** Where a list is. */
   record Place(int pack, int index) {}
 
-  /** Where the list of a pair of syllables is, and what it holds. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Pair(Place place, byte[] list, byte[] passages) {
-    Postings postings() {
-      ByteReader numbers = new ByteReader(list);
-      numbers.number();
-      int[] plans = new int[numbers.number()];
-      int last = -1;
-      for (int i = 0; i < plans.length; i++) {
-        last += numbers.number() + 1;
-        plans[i] = last;
-      }
-      int[] frequencies = numbers.numbers(plans.length);
-      for (int i = 0; i < plans.length; i++) {
-        frequencies[i]++;
-      }
-      return new Postings(plans, frequencies, new ByteReader(passages).numbers(plans.length));
+  /** A list that others can refer to. */
+  record Base(Place place, Postings postings) {}
+
+  /** Begins lists that are often needed together: they go into one pack. */
+  void together() {
+    if (size > SIZE) {
+      flush();
     }
   }
 
-  /** Adds the list of something that has no pair to refer to. */
-  Place add(Postings postings) {
-    encode(postings);
-    return place();
-  }
-
-  /** Adds the list of a pair, which longer n-grams may refer to. */
-  Place addPair(int form, Postings postings) {
-    Place place = add(postings);
-    pairs.put(form, new Pair(place, list.toArray(), passages.toArray()));
-    return place;
-  }
-
-  /** Adds the list of a longer n-gram: what it has of the plans of a pair in it. */
-  Place addPart(int pair, Postings postings) {
-    encode(postings, pairs.get(pair));
-    return place();
-  }
-
-  private Place place() {
+  /**
+   * Adds a list.
+   *
+   * @param base refers to this one, if it holds all that the list holds
+   */
+  Place add(Postings postings, Base base) {
+    int[] where = within(postings, base.postings);
+    list.clear();
+    passages.clear();
+    if (where.length == 0) {
+      encode(postings);
+    } else {
+      encode(postings, base, where);
+    }
     return known.computeIfAbsent(Digests.of(list, passages), any -> put());
   }
 
+  /** Where a list's plans are in another; nothing where some are not, or more often. */
+  private static int[] within(Postings postings, Postings all) {
+    int[] where = new int[postings.size()];
+    int at = 0;
+    for (int i = 0; i < where.length; i++) {
+      while (at < all.size() && all.plans()[at] < postings.plans()[i]) {
+        at++;
+      }
+      if (at == all.size()
+          || all.plans()[at] != postings.plans()[i]
+          || all.frequencies()[at] < postings.frequencies()[i]) {
+        return new int[0];
+      }
+      where[i] = at;
+    }
+    return where;
+  }
+
   private void encode(Postings postings) {
-    list.clear();
-    passages.clear();
     list.number(0);
     list.number(postings.size());
-    int last = -1;
-    for (int plan : postings.plans()) {
-      list.number(plan - last - 1);
-      last = plan;
-    }
+    distances(postings.plans());
     for (int frequency : postings.frequencies()) {
       list.number(frequency - 1);
     }
-    for (int passage : postings.passages()) {
-      passages.number(passage);
-    }
+    passages.numbers(postings.passages());
   }
 
-  private void encode(Postings postings, Pair pair) {
-    list.clear();
-    passages.clear();
+  private void encode(Postings postings, Base base, int[] where) {
     list.number(postings.size());
-    list.number(pair.place.pack());
-    list.number(pair.place.index());
-    Postings all = pair.postings();
-    int[] where = new int[postings.size()];
-    int at = -1;
+    list.number(base.place.pack);
+    list.number(base.place.index);
+    distances(where);
     for (int i = 0; i < where.length; i++) {
-      int next = at + 1;
-      while (all.plans()[next] != postings.plans()[i]) {
-        next++;
-      }
-      list.number(next - at - 1);
-      where[i] = next;
-      at = next;
-    }
-    for (int i = 0; i < where.length; i++) {
-      list.number(all.frequencies()[where[i]] - postings.frequencies()[i]);
-      int moved = postings.passages()[i] - all.passages()[where[i]];
+      list.number(base.postings.frequencies()[where[i]] - postings.frequencies()[i]);
+      int moved = postings.passages()[i] - base.postings.passages()[where[i]];
       passages.number((moved << 1) ^ (moved >> 31));
     }
   }
 
-  private Place put() {
-    if (size > 0 && size + list.size() > SIZE) {
-      flush();
+  private void distances(int[] ascending) {
+    int last = -1;
+    for (int each : ascending) {
+      list.number(each - last - 1);
+      last = each;
     }
+  }
+
+  private Place put() {
     lists.add(list.toArray());
     passageLists.add(passages.toArray());
     size += list.size();
@@ -141,9 +140,21 @@ final class ListPacks {
     if (lists.isEmpty()) {
       return;
     }
+    boolean apart = passageLists.stream().mapToInt(each -> each.length).sum() > NEAR;
+    Bytes packed = new Bytes();
+    packed.number(lists.size());
+    packed.number(apart ? 1 : 0);
+    if (!apart) {
+      lists.addAll(passageLists);
+    }
+    put(lists, packed);
     try {
-      files.write("l/" + pack, packed(lists));
-      files.write("m/" + pack, packed(passageLists));
+      files.write("l/" + pack, packed);
+      if (apart) {
+        packed.clear();
+        put(passageLists, packed);
+        files.write("m/" + pack, packed);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -153,11 +164,8 @@ final class ListPacks {
     pack++;
   }
 
-  private static Bytes packed(List<byte[]> lists) {
-    Bytes packed = new Bytes();
-    packed.number(lists.size());
-    lists.forEach(each -> packed.number(each.length));
-    lists.forEach(each -> packed.put(each, each.length));
-    return packed;
+  private static void put(List<byte[]> pieces, Bytes into) {
+    pieces.forEach(each -> into.number(each.length));
+    pieces.forEach(each -> into.put(each, each.length));
   }
 }

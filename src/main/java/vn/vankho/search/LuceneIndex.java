@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -14,11 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.vankho.search.VietnameseAnalyzer.Form;
@@ -28,7 +22,8 @@ import vn.vankho.search.VietnameseAnalyzer.Form;
  * Among plans of equal score {@link PlanOrder} decides, here and in the browser.
  */
 public final class LuceneIndex implements Closeable {
-  private static final Sort ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
+  /** Megabytes of new documents in memory: several thousand plans, so that few parts are merged. */
+  private static final int BUFFER = 96;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -62,7 +57,6 @@ public final class LuceneIndex implements Closeable {
       for (NumberedPage page : pages) {
         writer.addDocument(documents.of(page));
       }
-      writer.forceMerge(1);
     }
   }
 
@@ -144,20 +138,15 @@ public final class LuceneIndex implements Closeable {
             .iterator();
   }
 
-  /** The pages of numbers, in no order. */
-  List<NumberedPage> pages() throws IOException {
+  /** Some pages of numbers. */
+  List<NumberedPage> pages(IntStream documents) throws IOException {
     StoredFields stored = reader.storedFields();
-    List<NumberedPage> pages = new ArrayList<>();
-    EachMatch.of(
-        new IndexSearcher(reader),
-        new TermQuery(new Term(Fields.TYPE, Fields.PAGE)),
-        (page, score) -> pages.add(read(stored, page, NumberedPage.class)));
-    return pages;
+    return documents.mapToObj(page -> read(stored, page, NumberedPage.class)).toList();
   }
 
   private static <T> T read(StoredFields stored, int document, Class<T> type) {
     try {
-      return Json.read(stored.document(document).get(Fields.RECORD), type);
+      return Json.read(stored.document(document).getBinaryValue(Fields.RECORD), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -174,6 +163,6 @@ public final class LuceneIndex implements Closeable {
   }
 
   private static IndexWriterConfig config(Analyzer analyzer, OpenMode mode) {
-    return new IndexWriterConfig(analyzer).setOpenMode(mode).setIndexSort(ORDER);
+    return new IndexWriterConfig(analyzer).setOpenMode(mode).setRAMBufferSizeMB(BUFFER);
   }
 }

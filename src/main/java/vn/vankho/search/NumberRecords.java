@@ -71,15 +71,15 @@ final class NumberRecords {
     Bytes body = new Bytes();
     for (Map.Entry<String, Numbered> number : numbers.entrySet()) {
       body.clear();
-      body.text(Json.write(number.getValue().pages));
-      entries.write(plain(number.getValue().own.toArray()), i -> new int[0], body);
-      entries.write(number.getValue().postings(), i -> new int[0], body);
+      body.text(Json.write(number.getValue().pages.stream().map(NumberRecords::page).toList()));
+      entries.write(plain(number.getValue().own.toArray()), body);
+      entries.write(number.getValue().postings(), body);
       records.add("#" + number.getKey(), body);
     }
     for (Map.Entry<String, Set<Integer>> agency : byWords().entrySet()) {
       body.clear();
       int[] plans = agency.getValue().stream().mapToInt(Integer::intValue).sorted().toArray();
-      entries.write(plain(plans), i -> new int[0], body);
+      entries.write(plain(plans), body);
       records.add("@" + agency.getKey(), body);
     }
   }
@@ -103,6 +103,18 @@ final class NumberRecords {
           }
         });
     return byWords;
+  }
+
+  /** A page without the names of its properties. */
+  private static List<Object> page(NumberedPage page) {
+    return Arrays.asList(
+        page.number(),
+        page.url(),
+        page.name(),
+        page.title().orElse(null),
+        page.issued().map(Object::toString).orElse(null),
+        page.held() ? 1 : 0,
+        page.citedBy());
   }
 
   private static Postings plain(int[] plans) {

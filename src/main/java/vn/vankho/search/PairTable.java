@@ -4,12 +4,24 @@ import java.util.Arrays;
 
 /** Numbers pairs of numbers from 0, in the order in which they first come. */
 final class PairTable {
-  private long[] keys = new long[1 << 12];
-  private int[] values = new int[1 << 12];
+  private static final int NONE = -1;
+
+  /** Of a cell: first, second, and the number of the pair; side by side, as they are needed. */
+  private static final int CELL = 3;
+
+  private static final int NUMBER = 2;
+
+  private int[] cells = new int[CELL << 12];
+  private int mask = (1 << 12) - 1;
   private int size;
 
+  /**
+   * For each first number the second that it came with last, and the number of both: texts repeat.
+   */
+  private int[] recent = new int[0];
+
   PairTable() {
-    Arrays.fill(values, -1);
+    Arrays.fill(cells, NONE);
   }
 
   int size() {
@@ -18,39 +30,56 @@ final class PairTable {
 
   /** The number of a pair, a new one where the pair is new. */
   int number(int first, int second) {
-    long key = ((long) first << 32) | second;
-    int slot = slot(key);
-    if (values[slot] >= 0) {
-      return values[slot];
+    if (2 * first >= recent.length) {
+      int known = recent.length;
+      recent = Arrays.copyOf(recent, Math.max(1 << 10, 4 * first));
+      Arrays.fill(recent, known, recent.length, NONE);
     }
-    keys[slot] = key;
-    values[slot] = size++;
-    if (size * 2 > keys.length) {
-      grow();
+    if (recent[2 * first] != second) {
+      recent[2 * first] = second;
+      recent[2 * first + 1] = find(first, second);
     }
-    return size - 1;
+    return recent[2 * first + 1];
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> 24) & mask;
-    while (values[slot] >= 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+  private int find(int first, int second) {
+    int cell = cell(first, second);
+    if (cells[cell + NUMBER] == NONE) {
+      put(cell, first, second, size++);
+      if (size * 2 > mask) {
+        grow();
+      }
+      return size - 1;
     }
-    return slot;
+    return cells[cell + NUMBER];
+  }
+
+  private void put(int cell, int first, int second, int number) {
+    cells[cell] = first;
+    cells[cell + 1] = second;
+    cells[cell + NUMBER] = number;
+  }
+
+  /** Where a pair is, or would be. */
+  private int cell(int first, int second) {
+    long key = ((long) first << 32 | second) * 0x9e3779b97f4a7c15L;
+    int slot = (int) (key >>> 28) & mask;
+    int cell = CELL * slot;
+    while (cells[cell + NUMBER] != NONE && (cells[cell] != first || cells[cell + 1] != second)) {
+      slot = (slot + 1) & mask;
+      cell = CELL * slot;
+    }
+    return cell;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new int[2 * oldKeys.length];
-    Arrays.fill(values, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] >= 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    int[] old = cells;
+    mask = 2 * mask + 1;
+    cells = new int[CELL * (mask + 1)];
+    Arrays.fill(cells, NONE);
+    for (int i = 0; i < old.length; i += CELL) {
+      if (old[i + NUMBER] != NONE) {
+        put(cell(old[i], old[i + 1]), old[i], old[i + 1], old[i + NUMBER]);
       }
     }
   }

@@ -3,7 +3,6 @@ package vn.vankho.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,10 +64,10 @@ final class PassageGroups {
   /**
    * Reads the words of a plan back from a segment, with what plans are counted by.
    *
-   * @param words how many bytes of words stand before each file
+   * @param words what each file is compressed as if behind
    * @throws IOException if a file is missing
    */
-  static SearchItem read(Path segment, int plan, int words, Cell cell) throws IOException {
+  static SearchItem read(Path segment, int plan, byte[] words, Cell cell) throws IOException {
     List<Passage> passages = new ArrayList<>();
     JsonNode group = group(segment, words, plan, 0);
     int count = group.get(HEAD - 1).asInt();
@@ -95,13 +94,15 @@ final class PassageGroups {
         passages);
   }
 
-  private static JsonNode group(Path segment, int words, int plan, int group) throws IOException {
-    try (InputStream before = Files.newInputStream(segment.resolve("words"));
-        InputStream file = Files.newInputStream(segment.resolve(name(plan, group)));
-        InputStream unpacked =
-            new InflaterInputStream(new SequenceInputStream(before, file), new Inflater(true))) {
-      unpacked.skipNBytes(words);
+  private static JsonNode group(Path segment, byte[] words, int plan, int group)
+      throws IOException {
+    Inflater inflater = new Inflater(true);
+    inflater.setDictionary(words);
+    try (InputStream file = Files.newInputStream(segment.resolve(name(plan, group)));
+        InputStream unpacked = new InflaterInputStream(file, inflater)) {
       return Json.MAPPER.readTree(unpacked);
+    } finally {
+      inflater.end();
     }
   }
 

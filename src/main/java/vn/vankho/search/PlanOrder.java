@@ -18,8 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The order of plans of equal score: newest year first, then by province, kind and length, then the
- * newest first, then by address. Lucene's index is sorted by it, and the static index too, where it
- * makes columns of years, provinces and lengths short.
+ * newest first, then by address. The plans of the static index are numbered in it, which makes
+ * columns of years, provinces and lengths short.
  */
 final class PlanOrder {
   private static final char PLAN = 'a';
@@ -65,9 +65,13 @@ final class PlanOrder {
 
   /** Type and address of the document that has a key. */
   static String name(BytesRef key) {
+    return (key.bytes[key.offset] == PLAN ? Fields.PLAN : Fields.PAGE) + " " + url(key);
+  }
+
+  /** Address of the document that has a key. */
+  static String url(BytesRef key) {
     String words = key.utf8ToString();
-    String type = words.charAt(0) == PLAN ? Fields.PLAN : Fields.PAGE;
-    return type + " " + words.substring(words.lastIndexOf('\0') + 1);
+    return words.substring(words.lastIndexOf('\0') + 1);
   }
 
   /** A document and its key. */
@@ -79,9 +83,7 @@ final class PlanOrder {
     for (LeafReaderContext leaf : reader.leaves()) {
       addPlans(leaf.reader(), leaf.docBase, all);
     }
-    if (reader.leaves().size() > 1) {
-      all.sort(Comparator.comparing(Keyed::key));
-    }
+    all.sort(Comparator.comparing(Keyed::key));
     return new PlanOrder(
         all.stream().mapToInt(Keyed::document).toArray(), Math.max(0, reader.maxDoc()));
   }

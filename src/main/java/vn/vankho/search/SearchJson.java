@@ -18,15 +18,23 @@ public final class SearchJson {
 
   private SearchJson() {}
 
-  /** An answer as one JSON object; addresses are below the site's root, marks are [start, end). */
+  /** An answer to a query as one JSON object. */
   public static String write(String typed, SearchQuery query, SearchResults results) {
-    ObjectNode node =
-        NODES
-            .objectNode()
-            .put("query", typed)
-            .put("count", results.count())
-            .put("apartCount", results.apartCount())
-            .put("unknownNumber", results.unknownNumber());
+    return write(typed, Optional.empty(), query, results);
+  }
+
+  /**
+   * An answer as one JSON object; addresses are below the site's root, marks are [start, end).
+   *
+   * @param like the plan that others are to be like, where that was asked
+   */
+  public static String write(
+      String typed, Optional<String> like, SearchQuery query, SearchResults results) {
+    ObjectNode node = NODES.objectNode().put("query", typed);
+    like.ifPresent(url -> node.put("like", url));
+    node.put("count", results.count())
+        .put("apartCount", results.apartCount())
+        .put("unknownNumber", results.unknownNumber());
     node.set("notes", array(query.notes(), SearchJson::note));
     node.set("pages", array(results.pages(), SearchJson::page));
     node.set("results", array(results.hits(), SearchJson::hit));

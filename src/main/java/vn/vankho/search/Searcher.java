@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,6 +61,44 @@ public final class Searcher {
     return results(pages, matching(query, false), matching(query, true), top);
   }
 
+  /**
+   * The addresses of the plans that a name means: one, unless it says too little.
+   *
+   * @param name an address or its end, or a plan's number
+   * @throws IOException if the index cannot be read
+   */
+  public List<String> plans(String name) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String url : PlanNaming.find(reader, name)) {
+      if (!ranks(new TermQuery(Documents.url(Fields.PLAN, url))).isEmpty()) {
+        found.add(url);
+      }
+    }
+    SearchQuery number = SearchQuery.parse(name);
+    if (found.isEmpty() && number.number().isPresent()) {
+      for (int plan : ranks(numbered(number, Fields.NUMBER, Fields.PLAN))) {
+        found.add(item(plan).url());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The plans that are most like one.
+   *
+   * @param url its address, as {@link #plans} gives it
+   * @param query what they must be and hold beyond that; may be empty
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResults like(String url, SearchQuery query, int top) throws IOException {
+    int self = ranks(new TermQuery(Documents.url(Fields.PLAN, url))).iterator().next();
+    Map<Integer, Match> found = LikePlans.of(item(self), self, phrases);
+    if (!query.isEmpty()) {
+      found.keySet().retainAll(matching(query, true).keySet());
+    }
+    return results(List.of(), found, new TreeMap<>(), top);
+  }
+
   /** A number in quotes is also looked for as words. */
   private static boolean quoted(SearchQuery query) {
     return query.alternatives().stream().flatMap(List::stream).anyMatch(Words::quoted);
@@ -77,8 +116,12 @@ public final class Searcher {
   }
 
   private NumberedPage page(int document) throws IOException {
-    String stored = searcher.storedFields().document(document).get(Fields.RECORD);
-    return Json.read(stored, NumberedPage.class);
+    return read(document, NumberedPage.class);
+  }
+
+  private <T> T read(int document, Class<T> type) throws IOException {
+    Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD));
+    return Json.read(stored.getBinaryValue(Fields.RECORD), type);
   }
 
   /** Plans that cite the number, by how often their words hold it. */
@@ -149,10 +192,13 @@ public final class Searcher {
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int plan : plans.subList(0, Math.min(top, plans.size()))) {
-      String stored = searcher.storedFields().document(order.plan(plan)).get(Fields.RECORD);
-      hits.add(HitBuilder.build(Json.read(stored, SearchItem.class), found.get(plan)));
+      hits.add(HitBuilder.build(item(plan), found.get(plan)));
     }
     return hits;
+  }
+
+  private SearchItem item(int plan) throws IOException {
+    return read(order.plan(plan), SearchItem.class);
   }
 
   private static Query numbered(SearchQuery query, String field, String type) {

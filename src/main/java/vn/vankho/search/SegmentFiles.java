@@ -47,25 +47,18 @@ final class SegmentFiles {
     }
     deflater.setInput(content.array(), 0, content.size());
     deflater.finish();
-    put(name, compressed(Deflater.NO_FLUSH));
+    put(name, compressed());
   }
 
-  /** Writes the words that stand before others: the file goes on with any of those. */
-  void writeBefore(String name, byte[] words) throws IOException {
-    deflater.reset();
-    deflater.setInput(words);
-    put(name, compressed(Deflater.SYNC_FLUSH));
-  }
-
-  private byte[] compressed(int flush) {
+  private byte[] compressed() {
     int size = 0;
-    int more = deflater.deflate(buffer, 0, buffer.length, flush);
+    int more = deflater.deflate(buffer, 0, buffer.length);
     while (more > 0) {
       size += more;
       if (size == buffer.length) {
         buffer = Arrays.copyOf(buffer, 2 * size);
       }
-      more = deflater.deflate(buffer, size, buffer.length - size, flush);
+      more = deflater.deflate(buffer, size, buffer.length - size);
     }
     return Arrays.copyOf(buffer, size);
   }

@@ -10,6 +10,12 @@ import java.util.Map;
 
 /** Writes a segment of the static index: some plans, in the order of the index. */
 final class SegmentWriter {
+  /** Bytes in a bucket before they are compressed: about 4 KB when they are. */
+  private static final int BUCKET = 8_000;
+
+  /** Those of numbers hold titles, which become smaller. */
+  private static final int NUMBER_BUCKET = 12_000;
+
   private final SegmentFiles files;
   private final SegmentShape shape;
   private final Path folder;
@@ -47,22 +53,23 @@ final class SegmentWriter {
 
   private Map<String, Object> write(Iterable<SearchItem> items, Iterable<NumberedPage> pages)
       throws IOException {
-    try (GramFile grams = new GramFile(folder.resolveSibling(folder.getFileName() + ".grams"));
-        Records records = new Records(folder.resolveSibling(folder.getFileName() + ".records"))) {
+    try (GramFile grams = new GramFile(scratch("grams"));
+        Records records = new Records(scratch("records"), BUCKET);
+        Records numbered = new Records(scratch("numbers"), NUMBER_BUCKET)) {
       writePlans(items, grams);
       pages.forEach(numbers::add);
       ListPacks lists = new ListPacks(files);
       EntryWriter entries = new EntryWriter(table, lists, shape);
-      new GramRecords(grams, syllables, shape, entries, lists, records).write();
-      numbers.write(records, entries);
+      new GramRecords(grams, syllables, shape, entries, lists, records, folder).write();
+      numbers.write(numbered, entries);
       lists.flush();
-      int buckets = records.write(files);
+      int buckets = records.write(files, "t", new byte[0]);
+      int numberBuckets = numbered.write(files, "n", before);
       Bytes norms = new Bytes();
       norms.put(table.norms(), table.plans());
       files.write("norms", norms);
       files.write("days", days);
-      files.writeBefore("words", before);
-      return description(entries.facets(), buckets);
+      return description(entries.facets(), buckets, numberBuckets);
     }
   }
 
@@ -91,12 +98,18 @@ final class SegmentWriter {
     }
   }
 
-  private Map<String, Object> description(FacetTable facets, int buckets) throws IOException {
+  private Path scratch(String name) {
+    return folder.resolveSibling(folder.getFileName() + "." + name);
+  }
+
+  private Map<String, Object> description(FacetTable facets, int buckets, int numberBuckets)
+      throws IOException {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("name", files.name());
     description.put("plans", table.plans());
     description.put("buckets", buckets);
-    description.put("words", before.length);
+    description.put("numberBuckets", numberBuckets);
+    description.put("words", new String(before, StandardCharsets.UTF_8));
     description.put("few", shape.few());
     description.put("best", shape.best());
     description.put("rare", shape.rare());

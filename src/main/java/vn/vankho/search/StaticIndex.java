@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  * that whatever a browser or proxy has kept is right for ever; only the manifest changes.
  */
 public final class StaticIndex {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int SAMPLE = 100;
   private static final String MANIFEST = "manifest.json";
 

@@ -15,6 +15,7 @@ final class Anchors {
   static final String CITED = "dan-chieu";
   static final String CITED_BY = "duoc-dan-boi";
   static final String ALIKE = "lien-quan";
+  static final String SHARED = "doan-giong";
   static final String RELATIONS = "quan-he";
   static final String DEFECTS = "luu-y";
   static final String REPAIRS = "sua-loi";

@@ -12,34 +12,51 @@ final class CalendarFiles {
   private CalendarFiles() {}
 
   /** Bounded, however large the archive is. */
-  static Stream<SiteFile> of(Shelves shelves, Dues dues) {
+  static Stream<PagePlan> of(Shelves shelves, Dues dues) {
     SiteSettings settings = shelves.settings();
     LocalDate from = dues.from(settings.today());
-    return of(shelves, dues, new CalendarFile(settings, from, CalendarFile.MOST));
+    CalendarFile file = new CalendarFile(settings, from, CalendarFile.MOST);
+    long every = new Fingerprint().number(shelves.everyPage()).number(from.toEpochDay()).value();
+    return of(shelves, dues, file, every);
   }
 
-  static Stream<SiteFile> of(Shelves shelves, Dues dues, CalendarFile file) {
-    SiteSettings settings = shelves.settings();
+  /** With every deadline, however long ago. */
+  static Stream<PagePlan> ofAll(Shelves shelves, Dues dues) {
+    return of(shelves, dues, CalendarFile.ofAll(shelves.settings()), shelves.everyPage());
+  }
+
+  private static Stream<PagePlan> of(Shelves shelves, Dues dues, CalendarFile file, long every) {
+    Calendars calendars = new Calendars(shelves, file, every);
+    String all = shelves.settings().title() + ": thời hạn";
     return Stream.of(
-            Stream.of(words(file, CalendarPages.ALL, settings.title() + ": thời hạn", dues.all())),
+            Stream.of(calendars.plan(CalendarPages.ALL, all, dues.all())),
             shelves.archive().agencies().stream()
                 .filter(agency -> !dues.of(agency.id()).isEmpty())
-                .map(agency -> words(file, url(agency), agency.name(), dues.of(agency.id()))),
+                .map(agency -> calendars.plan(url(agency), agency.name(), dues.of(agency.id()))),
             shelves.archive().provinces().stream()
                 .filter(province -> !dues.of(province.id()).isEmpty())
                 .map(
                     province ->
-                        words(
-                            file,
+                        calendars.plan(
                             url(province),
                             Words.capitalised(province.then()),
                             dues.of(province.id()))))
         .flatMap(Function.identity());
   }
 
-  private static SiteFile words(
-      CalendarFile file, String path, String name, List<CalendarEntry> entries) {
-    return new SiteFile.Words(path, file.of(name, entries));
+  /**
+   * Plans calendars without making them.
+   *
+   * @param every stands for what shows in all of them
+   */
+  private record Calendars(Shelves shelves, CalendarFile file, long every) {
+    PagePlan plan(String path, String name, List<CalendarEntry> entries) {
+      Fingerprint print = new Fingerprint().number(every).word(name);
+      for (CalendarEntry entry : entries) {
+        print.words(shelves.plan(entry.plan())).word(entry.url());
+      }
+      return PagePlan.of(path, print, () -> new SiteFile.Words(path, file.of(name, entries)));
+    }
   }
 
   static String url(AgencyEntry agency) {

@@ -23,7 +23,8 @@ final class Contents {
       boolean based,
       boolean cites,
       boolean cited,
-      boolean related) {
+      boolean related,
+      boolean shared) {
     List<Entry> entries = new ArrayList<>(headings(plan, anchors));
     add(entries, !plan.responsibilities().isEmpty(), Anchors.DUTIES, "Bảng trách nhiệm");
     add(entries, !plan.deadlines().isEmpty(), Anchors.DEADLINES, "Thời hạn");
@@ -32,6 +33,7 @@ final class Contents {
     add(entries, cites, Anchors.CITED, "Văn bản được dẫn");
     add(entries, cited, Anchors.CITED_BY, "Được dẫn bởi");
     add(entries, related, Anchors.ALIKE, "Kế hoạch liên quan");
+    add(entries, shared, Anchors.SHARED, "Đoạn giống văn bản khác");
     add(entries, cites || cited, Anchors.RELATIONS, "Quan hệ dẫn chiếu");
     add(entries, !plan.defects().isEmpty(), Anchors.DEFECTS, "Điểm cần lưu ý");
     add(entries, true, Anchors.REPAIRS, "Văn bản này được làm ra thế nào");

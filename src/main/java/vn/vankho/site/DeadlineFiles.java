@@ -15,18 +15,23 @@ final class DeadlineFiles {
   }
 
   static Stream<PagePlan> of(Shelves shelves, HeldPlan held) {
-    List<CalendarEntry> entries = CalendarEntry.of(held);
+    List<CalendarEntry> entries = shelves.deadlines(held);
+    Fingerprint print = new Fingerprint().words(held).number(shelves.everyPage());
     return IntStream.range(0, entries.size())
         .filter(i -> entries.get(i).dates().isPresent())
-        .mapToObj(i -> file(shelves.settings(), held, entries, i));
+        .mapToObj(i -> file(shelves.settings(), held, print, i, entries));
   }
 
   private static PagePlan file(
-      SiteSettings settings, HeldPlan held, List<CalendarEntry> entries, int deadline) {
+      SiteSettings settings,
+      HeldPlan held,
+      Fingerprint print,
+      int deadline,
+      List<CalendarEntry> entries) {
     String path = held.url() + name(entries, deadline);
     return PagePlan.of(
         path,
-        new Fingerprint().words(held).facts(settings.title()).facts(settings.address("")),
+        print,
         () ->
             new SiteFile.Words(
                 path, CalendarFiles.ofOne(settings, entries.subList(deadline, deadline + 1))));

@@ -62,16 +62,17 @@ final class Dues {
     }
   }
 
-  static Dues of(Archive archive) {
+  static Dues of(Shelves shelves) {
+    Archive archive = shelves.archive();
     Dues dues = new Dues();
     for (HeldPlan held : archive.plans()) {
-      dues.add(archive, held);
+      dues.add(archive, held, shelves.deadlines(held));
     }
     for (ProvinceEntry province : archive.provinces()) {
       List<CalendarEntry> entries =
           province.plans().stream()
               .flatMap(id -> archive.plan(id).stream())
-              .flatMap(held -> CalendarEntry.of(held).stream())
+              .flatMap(held -> shelves.deadlines(held).stream())
               .toList();
       if (!entries.isEmpty()) {
         dues.byProvince.put(province.id(), entries);
@@ -80,8 +81,7 @@ final class Dues {
     return dues;
   }
 
-  private void add(Archive archive, HeldPlan held) {
-    List<CalendarEntry> entries = CalendarEntry.of(held);
+  private void add(Archive archive, HeldPlan held, List<CalendarEntry> entries) {
     all.addAll(entries);
     for (CalendarEntry entry : entries) {
       for (AgencyId agency : agencies(held, entry.deadline())) {

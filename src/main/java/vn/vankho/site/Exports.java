@@ -40,7 +40,7 @@ public final class Exports {
                       words(
                           held.id() + ".akn.xml",
                           PlanTwins.akn(shelves, held, files.reading(held.id()))));
-      case ICS -> calendars(shelves, Dues.of(archive));
+      case ICS -> calendars(shelves, Dues.of(shelves));
     };
   }
 
@@ -56,8 +56,8 @@ public final class Exports {
 
   /** Their names below the calendar's own folder. */
   private static Stream<SiteFile.Words> calendars(Shelves shelves, Dues dues) {
-    return CalendarFiles.of(shelves, dues, CalendarFile.ofAll(shelves.settings()))
-        .map(file -> (SiteFile.Words) file)
+    return CalendarFiles.ofAll(shelves, dues)
+        .map(plan -> (SiteFile.Words) plan.maker().get())
         .map(file -> words(file.path().substring(CalendarPages.URL.length()), file.words()));
   }
 

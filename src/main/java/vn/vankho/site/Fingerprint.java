@@ -14,9 +14,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import vn.vankho.archive.CitedDocument;
-import vn.vankho.archive.DocumentId;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.Mention;
+import vn.vankho.archive.Print;
 
 /**
  * Gathers everything that decides what a page shows, and makes one number of it. Two pages of one
@@ -25,10 +25,7 @@ import vn.vankho.archive.Mention;
 final class Fingerprint {
   private static final ObjectWriter WRITER = writer();
 
-  private static final long START = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
-
-  private long hash = START;
+  private final Print print = new Print();
 
   /** Facts that show on the page: a view, a record, a list of them. */
   Fingerprint facts(Object facts) {
@@ -42,10 +39,8 @@ final class Fingerprint {
 
   /** A word that shows on the page. */
   Fingerprint word(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      mix(word.charAt(i));
-    }
-    return number(word.length());
+    print.word(word);
+    return this;
   }
 
   Fingerprint word(Optional<String> word) {
@@ -53,19 +48,13 @@ final class Fingerprint {
   }
 
   Fingerprint number(long number) {
-    mix(number);
-    mix(number >>> Integer.SIZE);
+    print.number(number);
     return this;
   }
 
   /** A document whose words show on the page, or whose card decides what is said of it. */
   Fingerprint words(HeldPlan held) {
-    word(held.id().value());
-    word(held.source().name());
-    word(held.source().key());
-    held.documents().forEach(id -> word(id.map(DocumentId::value)));
-    held.agencies().forEach(id -> word(id.value()));
-    return this;
+    return number(held.print());
   }
 
   /** What the archive settles of a cited document; where it is cited is left out. */
@@ -87,13 +76,7 @@ final class Fingerprint {
   }
 
   long value() {
-    return hash;
-  }
-
-  /** FNV-1a over units of text instead of bytes; the shift carries high bits down. */
-  private void mix(long unit) {
-    hash = (hash ^ unit) * PRIME;
-    hash ^= hash >>> 29;
+    return print.value();
   }
 
   private static ObjectWriter writer() {
@@ -120,14 +103,12 @@ final class Fingerprint {
   private final class Sink extends OutputStream {
     @Override
     public void write(int b) {
-      mix(b & 0xff);
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-      for (int i = from; i < from + length; i++) {
-        mix(bytes[i] & 0xff);
-      }
+      print.bytes(bytes, from, length);
     }
   }
 }

@@ -57,7 +57,7 @@ final class Heads {
   private Head plan(HeldPlan held) {
     List<Alternate> alternates =
         new ArrayList<>(List.of(Alternate.json(Shelves.name(held)), Alternate.akn()));
-    if (PlanTwins.hasCalendar(held)) {
+    if (PlanTwins.hasCalendar(shelves, held)) {
       alternates.add(Alternate.calendar(PlanTwins.CALENDAR, "Thời hạn của " + Shelves.name(held)));
     }
     String robots = held.source().facts().noindex() ? "noindex" : "";

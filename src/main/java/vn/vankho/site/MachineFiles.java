@@ -5,21 +5,27 @@ import java.util.stream.Stream;
 
 /** What machines ask a site for: the sitemap, rules for robots, the search description. */
 final class MachineFiles {
+  /** OpenSearch 1.1: a short name has 16 characters or fewer. */
+  private static final int SHORT = 16;
+
   private MachineFiles() {}
 
   /**
    * The site as a whole.
    *
+   * @param shortTitle what a browser's list of search engines shows
    * @param sitemap the sitemap's full address, without which robots cannot use it; empty while the
    *     site has no address
    */
-  record Site(String title, String description, String address, String sitemap) {}
+  record Site(
+      String title, String shortTitle, String description, String address, String sitemap) {}
 
   static Stream<SiteFile> of(Shelves shelves, List<SiteFile> editorial) {
     SiteSettings settings = shelves.settings();
     Site site =
         new Site(
             settings.title(),
+            Words.shortened(settings.title(), SHORT),
             Words.shortened(settings.description(), 1000),
             settings.address(""),
             settings.baseUrl().map(url -> settings.address("sitemap.xml")).orElse(""));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vankho.archive.CitedDocument;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.SectionAnchors;
 import vn.vankho.plan.Deadline;
 import vn.vankho.plan.Defect;
 import vn.vankho.plan.Plan;
+import vn.vankho.plan.PlanPeriod;
 import vn.vankho.plan.Reading;
 import vn.vankho.plan.Target;
 import vn.vankho.site.Frame.Link;
@@ -97,13 +99,37 @@ final class PlanPage {
     Rows rows = new Rows(shelves, Shelves.root(held.url()));
     return new Fingerprint()
         .words(held)
-        .facts(frame(shelves, held))
-        .facts(Glances.of(shelves, held, rows))
-        .facts(rows.cited(held))
+        .number(frameInputs(shelves, held))
         .facts(matrices(shelves, held))
         .facts(shelves.citedBy(held.id()).size())
         .facts(citedBy(shelves, held, rows))
-        .facts(RelatedRows.of(shelves, held, rows));
+        .facts(RelatedRows.of(shelves, held, rows))
+        .facts(SharedRows.of(shelves, held, rows));
+  }
+
+  /**
+   * What decides the frame, the glance and the rows of cited documents, beyond the document itself:
+   * its province and what became of it, what the archive says of the documents that it cites and
+   * whether it holds them, and whether its period is over.
+   */
+  private static long frameInputs(Shelves shelves, HeldPlan held) {
+    Fingerprint print = new Fingerprint().number(shelves.everyPage());
+    for (CitedDocument document : shelves.documents(held)) {
+      print.number(shelves.told(document)).number(document.held().size() == 1 ? 1 : 0);
+    }
+    shelves
+        .province(held.id())
+        .ifPresent(
+            place ->
+                print
+                    .word(place.url())
+                    .word(place.then())
+                    .word(Shelves.now(place))
+                    .word(place.now())
+                    .word(place.name()));
+    PlanPeriod.of(held.header())
+        .ifPresent(period -> print.word(Periods.state(period, shelves.settings().today())));
+    return print.value();
   }
 
   private PlanView view() {
@@ -124,7 +150,8 @@ final class PlanPage {
             !basis.isEmpty(),
             !documents.isEmpty(),
             !citedBy.isEmpty(),
-            !shelves.related(held.id()).isEmpty()),
+            !shelves.related(held.id()).isEmpty(),
+            !shelves.shared(held.id()).isEmpty()),
         shown.markup(),
         duties,
         numbered(plan.deadlines().size(), this::deadline),
@@ -133,6 +160,7 @@ final class PlanPage {
         documents,
         citedBy,
         RelatedRows.of(shelves, held, rows),
+        SharedRows.rows(SharedRows.of(shelves, held, rows), text.text()),
         Surroundings.of(shelves, held, rows),
         matrices(shelves, held),
         defects,
@@ -184,7 +212,7 @@ final class PlanPage {
         Words.folded(deadline.span().of(text.text())),
         place(Anchors.deadline(index)),
         Places.name(plan, deadline.span()),
-        DeadlineFiles.name(CalendarEntry.of(held), index));
+        DeadlineFiles.name(shelves.deadlines(held), index));
   }
 
   private TargetRow target(int index) {

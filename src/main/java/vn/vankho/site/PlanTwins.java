@@ -18,14 +18,16 @@ final class PlanTwins {
 
   static Stream<PagePlan> of(Shelves shelves, PlanFiles files, HeldPlan held) {
     String akn = held.url() + AKN;
-    Fingerprint cited = new Fingerprint().words(held).facts(references(shelves, held));
-    cited.facts(Shelves.noEarlierThan(held).orElse(shelves.settings().today()));
+    Fingerprint cited = new Fingerprint().words(held).number(shelves.everyPage());
+    cited.number(Shelves.noEarlierThan(held).orElse(shelves.settings().today()).toEpochDay());
     PagePlan document =
         PagePlan.of(
             akn,
             cited,
             () -> new SiteFile.Words(akn, akn(shelves, held, files.reading(held.id()))));
-    return hasCalendar(held) ? Stream.of(document, calendar(shelves, held)) : Stream.of(document);
+    return hasCalendar(shelves, held)
+        ? Stream.of(document, calendar(shelves, held))
+        : Stream.of(document);
   }
 
   private static PagePlan calendar(Shelves shelves, HeldPlan held) {
@@ -33,13 +35,13 @@ final class PlanTwins {
     SiteSettings settings = shelves.settings();
     return PagePlan.of(
         path,
-        new Fingerprint().words(held).facts(settings.title()).facts(settings.address("")),
-        () -> new SiteFile.Words(path, CalendarFiles.ofOne(settings, CalendarEntry.of(held))));
+        new Fingerprint().words(held).number(shelves.everyPage()),
+        () -> new SiteFile.Words(path, CalendarFiles.ofOne(settings, shelves.deadlines(held))));
   }
 
   /** Whether some deadline of the document can stand in a calendar. */
-  static boolean hasCalendar(HeldPlan held) {
-    return CalendarEntry.of(held).stream().anyMatch(entry -> entry.dates().isPresent());
+  static boolean hasCalendar(Shelves shelves, HeldPlan held) {
+    return shelves.deadlines(held).stream().anyMatch(entry -> entry.dates().isPresent());
   }
 
   /** A document in Akoma Ntoso, its references leading to the site's own pages. */

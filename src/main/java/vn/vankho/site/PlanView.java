@@ -19,6 +19,7 @@ record PlanView(
     List<DocumentRow> documents,
     List<PlanRow> citedBy,
     List<RelatedRows.Row> related,
+    List<SharedRows.Row> shared,
     Html pictureHtml,
     List<Link> matrices,
     List<Remark> defects,
@@ -51,6 +52,10 @@ record PlanView(
 
   boolean hasRelated() {
     return !related.isEmpty();
+  }
+
+  boolean hasShared() {
+    return !shared.isEmpty();
   }
 
   boolean hasPicture() {

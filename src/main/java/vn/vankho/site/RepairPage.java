@@ -87,7 +87,7 @@ final class RepairPage {
     if (!held.card().mended().any()) {
       return Stream.empty();
     }
-    Fingerprint inputs = new Fingerprint().words(held).facts(frame(shelves, held));
+    Fingerprint inputs = new Fingerprint().words(held).number(shelves.everyPage());
     return Stream.of(
         PagePlan.of(
             url(held) + "index.html",

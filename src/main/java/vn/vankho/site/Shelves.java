@@ -20,6 +20,7 @@ import vn.vankho.archive.Mention;
 import vn.vankho.archive.PlanId;
 import vn.vankho.archive.ProvinceEntry;
 import vn.vankho.archive.Related;
+import vn.vankho.archive.SharedSentences;
 import vn.vankho.archive.Signature;
 import vn.vankho.archive.Slug;
 import vn.vankho.plan.Citation;
@@ -39,6 +40,10 @@ final class Shelves {
           new Link(KindPages.URL, "Loại"),
           new Link("lich/", "Lịch"),
           new Link(PicturesPage.URL, "Hình"));
+  private static final Comparator<HeldPlan> OLDEST_FIRST =
+      Comparator.comparing((HeldPlan held) -> issued(held).orElse(LocalDate.MAX))
+          .thenComparing(HeldPlan::id);
+
   private static final Link ABOUT = new Link(EditorialPages.ABOUT, "Giới thiệu");
 
   private final Archive archive;
@@ -50,9 +55,12 @@ final class Shelves {
   private final Map<String, Optional<AgencyEntry>> agencies = new ConcurrentHashMap<>();
   private final Map<PlanId, ProvinceEntry> provinces = new HashMap<>();
   private final Map<PlanId, List<CitedDocument>> cited = new HashMap<>();
+  private final Map<PlanId, List<CalendarEntry>> deadlines = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Long> told = new ConcurrentHashMap<>();
   private final Map<AgencyId, Integer> tasks = new ConcurrentHashMap<>();
   private final Map<DocumentId, List<HeldPlan>> implementers = new ConcurrentHashMap<>();
   private final Map<PlanId, List<Related.Neighbour>> related;
+  private final Map<PlanId, List<SharedSentences.Shared>> shared;
 
   /**
    * @throws IOException if the page about the archive cannot be read
@@ -79,11 +87,46 @@ final class Shelves {
     Map<PlanId, Signature> signatures = new LinkedHashMap<>();
     archive.plans().forEach(plan -> signatures.put(plan.id(), plan.card().signature()));
     this.related = Related.of(signatures);
+    this.shared = SharedSentences.of(sentences(archive));
+  }
+
+  private static List<SharedSentences.Document> sentences(Archive archive) {
+    return archive.plans().stream()
+        .sorted(OLDEST_FIRST)
+        .map(
+            held ->
+                new SharedSentences.Document(
+                    held.id(), held.header().province(), held.card().prints()))
+        .toList();
+  }
+
+  /** The deadlines of a held document, as calendars show them. */
+  List<CalendarEntry> deadlines(HeldPlan held) {
+    return deadlines.computeIfAbsent(held.id(), id -> CalendarEntry.of(held));
+  }
+
+  /**
+   * Stands for what heads of pages tell machines of a cited document: its name, type, number, day
+   * and issuer.
+   */
+  long told(CitedDocument document) {
+    return told.computeIfAbsent(document.id(), id -> tell(document));
+  }
+
+  private static long tell(CitedDocument document) {
+    Fingerprint print = new Fingerprint().word(document.id().value()).word(document.name());
+    print.word(document.type()).word(document.number()).word(document.issuer());
+    return print.word(document.issued().map(LocalDate::toString)).value();
   }
 
   /** Documents about the same thing, nearest first. */
   List<Related.Neighbour> related(PlanId id) {
     return related.getOrDefault(id, List.of());
+  }
+
+  /** Its sentences that plans of other provinces have too. */
+  List<SharedSentences.Shared> shared(PlanId id) {
+    return shared.getOrDefault(id, List.of());
   }
 
   Archive archive() {

@@ -41,7 +41,7 @@ public final class SitePages {
       throws IOException {
     Shelves shelves = new Shelves(archive, settings);
     List<SiteFile> editorial = EditorialPages.of(shelves);
-    Dues dues = Dues.of(archive);
+    Dues dues = Dues.of(shelves);
     List<SiteFile> redirects = Redirects.of(shelves);
     Stream<SiteFile> facts =
         Stream.of(
@@ -52,10 +52,10 @@ public final class SitePages {
                 ListPages.of(shelves),
                 KindPages.of(shelves),
                 SearchPages.of(shelves),
+                NumberPages.of(shelves),
                 QualityPages.of(shelves),
                 DataPages.of(shelves),
                 CalendarPages.of(shelves, dues),
-                CalendarFiles.of(shelves, dues),
                 redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
@@ -64,6 +64,7 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            CalendarFiles.of(shelves, dues),
             QualityTable.of(shelves),
             EntityTwins.of(shelves),
             Feeds.of(shelves),

@@ -125,8 +125,8 @@ public final class SiteWriter {
     }
 
     Ledger.Changes changes() {
-      TreeSet<String> removed = new TreeSet<>(known.keySet());
-      removed.removeAll(pages.keySet());
+      TreeSet<String> removed = new TreeSet<>();
+      known.keySet().stream().filter(path -> !pages.containsKey(path)).forEach(removed::add);
       return new Ledger.Changes(
           new Ledger(maker, pages), new TreeSet<>(written), removed, bytes.get());
     }
@@ -135,37 +135,36 @@ public final class SiteWriter {
   /**
    * Style sheets and scripts, which go to the site's root as they are. A file {@code NAME.parts}
    * names, line by line, scripts that become one, {@code NAME.js}: each file costs a reader a
-   * request.
+   * request, and each comment bytes.
    */
   private Stream<PagePlan> assets() throws IOException {
-    Map<String, List<Path>> assets = new TreeMap<>();
+    Map<String, Path> assets = new TreeMap<>();
     for (Path file : files(false)) {
-      assets.put(file.getFileName().toString(), List.of(file));
+      assets.put(file.getFileName().toString(), file);
     }
+    Stream.Builder<PagePlan> plans = Stream.builder();
     for (String name : List.copyOf(assets.keySet())) {
       if (name.endsWith(PARTS)) {
         List<String> parts = Files.readAllLines(folders.find(name));
         assets.keySet().removeAll(parts);
         assets.remove(name);
-        assets.put(name.replace(PARTS, ".js"), parts.stream().map(folders::find).toList());
+        plans.add(joined(name.replace(PARTS, ".js"), parts.stream().map(folders::find).toList()));
       }
     }
-    Stream.Builder<PagePlan> plans = Stream.builder();
-    for (Map.Entry<String, List<Path>> asset : assets.entrySet()) {
-      plans.add(asset(asset.getKey(), asset.getValue()));
+    for (Map.Entry<String, Path> asset : assets.entrySet()) {
+      String path = asset.getKey();
+      Path file = asset.getValue();
+      plans.add(new PagePlan(path, print(List.of(file)), () -> new SiteFile.Copy(path, file)));
     }
     return plans.build();
   }
 
-  private static PagePlan asset(String path, List<Path> files) throws IOException {
-    if (files.size() == 1) {
-      return new PagePlan(path, print(files), () -> new SiteFile.Copy(path, files.get(0)));
-    }
-    StringBuilder joined = new StringBuilder();
+  private static PagePlan joined(String path, List<Path> files) throws IOException {
+    StringBuilder script = new StringBuilder();
     for (Path file : files) {
-      joined.append(Files.readString(file));
+      script.append(Scripts.bare(Files.readString(file)));
     }
-    return new PagePlan(path, print(files), () -> new SiteFile.Words(path, joined.toString()));
+    return new PagePlan(path, print(files), () -> new SiteFile.Words(path, script.toString()));
   }
 
   private List<Path> files(boolean template) throws IOException {

@@ -64,6 +64,7 @@ final class Sitemaps {
             CalendarPages.URL,
             DataPages.URL,
             QualityPages.URL,
+            NumberPages.URL,
             "tim-kiem/")
         .forEach(list -> add("chung", list, ""));
     editorial.forEach(page -> add("chung", page.path().replaceFirst("index\\.html$", ""), ""));

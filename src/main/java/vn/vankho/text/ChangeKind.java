@@ -17,7 +17,13 @@ enum ChangeKind {
   /** Noise between the words falls out. */
   NOISE("ocr-noise"),
   /** One word becomes two, or two become one. */
-  SPACE("ocr-space");
+  SPACE("ocr-space"),
+  /** The label of a heading or a point becomes what the numbering proves. */
+  NUMBERING("ocr-numbering"),
+  /** The other one of a pair of quotation marks. */
+  QUOTE("ocr-quote"),
+  /** A letter of a known abbreviation. */
+  ABBREVIATION("ocr-abbreviation");
 
   private final String rule;
 

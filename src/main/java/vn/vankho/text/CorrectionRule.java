@@ -1,6 +1,7 @@
 package vn.vankho.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ final class CorrectionRule implements RepairRule {
   /** Looks after which nothing is changed any more, should changes ever chase one another. */
   private static final int MOST_LOOKS = 8;
 
+  /** What needs no model of the language: the page itself proves it. */
+  private static final List<RepairRule> PROVEN =
+      List.of(new NumberingRule(), new QuoteRule(), new AbbreviationRule());
+
   private final RepairModel model;
   private final boolean recognised;
   private int looks;
@@ -43,7 +48,7 @@ final class CorrectionRule implements RepairRule {
   }
 
   /** A text and the readings of it that differ from what is seen. */
-  private record Look(String text, List<Proposal> proposals) {}
+  private record Look(String text, boolean worthRepair, List<Proposal> proposals) {}
 
   /**
    * A change that was thought of.
@@ -72,10 +77,19 @@ final class CorrectionRule implements RepairRule {
       return List.of();
     }
     looks++;
-    return proposals(text).stream()
+    Look look = lookAt(text);
+    List<Edit> proven =
+        look.worthRepair()
+            ? PROVEN.stream().flatMap(rule -> rule.edits(text).stream()).toList()
+            : List.of();
+    List<Edit> edits = new ArrayList<>(proven);
+    look.proposals().stream()
         .map(Proposal::edit)
         .filter(edit -> edit.confidence() >= SURE)
-        .toList();
+        .filter(edit -> proven.stream().noneMatch(other -> other.span().overlaps(edit.span())))
+        .forEach(edits::add);
+    edits.sort(Comparator.comparing(edit -> edit.span().start()));
+    return edits;
   }
 
   /** Changes of the text, as it stands in the end, that are not sure enough to be made. */
@@ -99,46 +113,66 @@ final class CorrectionRule implements RepairRule {
   }
 
   List<Proposal> proposals(String text) {
-    if (last == null || !last.text().equals(text)) {
-      last = new Look(text, look(text));
-    }
-    return last.proposals();
+    return lookAt(text).proposals();
   }
 
-  private List<Proposal> look(String text) {
+  private Look lookAt(String text) {
+    if (last == null || !last.text().equals(text)) {
+      last = look(text);
+    }
+    return last;
+  }
+
+  private Look look(String text) {
     Tokens tokens = TokenScanner.scan(text);
     Lattice lattice = new Lattice(text, tokens, model);
     QualityEstimate estimate = new QualityEstimate(text, lattice, model.language());
     if (quality == null) {
       quality = estimate.quality();
     }
-    return estimate.worthRepair(recognised) ? decided(text, lattice) : List.of();
+    boolean worth = estimate.worthRepair(recognised);
+    return new Look(text, worth, worth ? decided(text, lattice.adapted()) : List.of());
   }
 
   private List<Proposal> decided(String text, Lattice lattice) {
     List<Decoder.Decision> decisions = new Decoder(lattice, model.language()).decisions();
     Evidence evidence = new Evidence(text, lattice.tokens(), model.language(), decisions);
     List<Proposal> proposals = new ArrayList<>();
+    int done = 0;
     for (Decoder.Decision decision : decisions) {
-      proposals.add(proposal(text, lattice.tokens(), decision, evidence));
+      Span span = span(text, lattice.tokens(), decision, done);
+      proposals.add(proposal(text, lattice.tokens(), decision, evidence, span));
+      done = span.end();
     }
     return proposals;
   }
 
-  private Proposal proposal(
-      String text, Tokens tokens, Decoder.Decision decision, Evidence evidence) {
+  /**
+   * What an edit takes the place of; where it leaves nothing, one of the spaces beside goes too.
+   */
+  private static Span span(String text, Tokens tokens, Decoder.Decision decision, int done) {
     Arc arc = decision.arc();
     int start = tokens.start(decision.token());
     int end = tokens.end(arc.next() - 1);
     boolean glued = arc.next() < tokens.size() && tokens.is(arc.next(), Tokens.GLUED);
-    if (arc.text().isEmpty() && !glued && start > 0 && text.charAt(start - 1) == ' ') {
-      start--;
+    if (!arc.text().isEmpty() || glued) {
+      return new Span(start, end);
     }
+    if (start > done && text.charAt(start - 1) == ' ') {
+      return new Span(start - 1, end);
+    }
+    boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+    return new Span(start, opens && text.startsWith(" ", end) ? end + 1 : end);
+  }
+
+  private Proposal proposal(
+      String text, Tokens tokens, Decoder.Decision decision, Evidence evidence, Span span) {
+    Arc arc = decision.arc();
     float sure = model.confidence().of(decision, evidence);
     if (Guards.mayBeName(text, tokens, decision.token())) {
       sure = sure * NAMES;
     }
-    Edit edit = new Edit(new Span(start, end), arc.text(), sure, arc.kind().rule());
+    Edit edit = new Edit(span, arc.text(), sure, arc.kind().rule());
     return new Proposal(decision, edit, evidence);
   }
 }

@@ -86,7 +86,7 @@ final class LanguageModel {
       long run = key & mask(i + 2);
       int slot = orders[i].slot(run);
       if (slot >= 0) {
-        return left * orders[i].likely[slot];
+        return left * orders[i].likely(slot);
       }
       long before = run >>> 16;
       left *= i == 0 ? backoff(before) : orders[i - 1].backoffOf(before);
@@ -133,73 +133,120 @@ final class LanguageModel {
    * @param token the token's number
    */
   float log(long before, int known, int token) {
+    return logOf(step(before, known, token));
+  }
+
+  /**
+   * The same, and how many tokens the longest run has that was met and that ends here: no longer
+   * one has to be looked for at the next token, since what a run begins with was met as often.
+   *
+   * @return what {@link #logOf} and {@link #knownOf} take apart
+   */
+  long step(long before, int known, int token) {
     float unmet = token == Vocabulary.UNKNOWN ? UNKNOWN_WORDS : 0;
     long key = before << 16 | token;
     for (int i = Math.min(known, orders.length) - 1; i >= 0; i--) {
       long run = key & mask(i + 2);
       int slot = orders[i].slot(run);
       if (slot >= 0) {
-        return unmet + orders[i].likely[slot];
+        return stepOf(unmet + orders[i].likely(slot), i + 2);
       }
       long context = run >>> 16;
       if (i == 0) {
         unmet += singleBackoff[(int) context];
       } else {
         int at = orders[i - 1].slot(context);
-        unmet += at >= 0 ? orders[i - 1].backoff[at] : 0;
+        unmet += at < 0 ? 0 : orders[i - 1].backoff(at);
       }
     }
-    return unmet + single[token];
+    return stepOf(unmet + single[token], 1);
+  }
+
+  private static long stepOf(float log, int known) {
+    return (long) known << 32 | Integer.toUnsignedLong(Float.floatToRawIntBits(log));
+  }
+
+  static float logOf(long step) {
+    return Float.intBitsToFloat((int) step);
+  }
+
+  static int knownOf(long step) {
+    return (int) (step >>> 32);
   }
 
   /** How often a run of two to four tokens was met; 0 for one that is not kept. */
   int count(long run, int length) {
-    Order order = orders[length - 2];
-    int slot = order.slot(run);
-    return slot < 0 ? 0 : (int) order.count[slot];
+    return orders[length - 2].count(run);
   }
 
-  /** Runs of one length, hashed; a place that is free holds 0, a run the number after its own. */
+  /**
+   * Runs of one length, hashed. Most runs that are asked for were never met, and the tables are
+   * larger than what is near the processor: a byte for each place, which is near, tells nearly
+   * always that a run is not there.
+   */
   private static final class Order {
-    private final long[] keys;
-    private final float[] likely;
-    private final float[] backoff;
-    private final float[] count;
+    /** 0 for a free place, else a few more bits of what is hashed there. */
+    private final byte[] marks;
+
+    /**
+     * Two cells a place: a run, and its likelihood with, in the upper half, that of what does not
+     * go on with a run that was met.
+     */
+    private final long[] cells;
+
+    private final int[] count;
 
     Order(ModelCounts.Runs runs) {
       int slots = Integer.highestOneBit(Math.max(16, runs.keys().length * 2 - 1)) * 2;
-      this.keys = new long[slots];
-      this.likely = new float[slots];
-      this.backoff = new float[slots];
-      this.count = new float[slots];
+      this.marks = new byte[slots];
+      this.cells = new long[2 * slots];
+      this.count = new int[slots];
     }
 
     /** Where a run stands; below 0 where it was not met. */
     int slot(long run) {
-      int slot = NgramCounts.mix(run) & (keys.length - 1);
-      long key = keys[slot];
-      while (key != 0) {
-        if (key == run + 1) {
+      int mixed = NgramCounts.mix(run);
+      byte mark = mark(mixed);
+      int slot = mixed & (marks.length - 1);
+      for (byte there = marks[slot]; there != 0; there = marks[slot]) {
+        if (there == mark && cells[2 * slot] == run) {
           return slot;
         }
-        slot = (slot + 1) & (keys.length - 1);
-        key = keys[slot];
+        slot = (slot + 1) & (marks.length - 1);
       }
       return -1;
     }
 
+    private static byte mark(int mixed) {
+      return (byte) (mixed >>> 24 | 1);
+    }
+
+    float likely(int slot) {
+      return Float.intBitsToFloat((int) cells[2 * slot + 1]);
+    }
+
+    float backoff(int slot) {
+      return Float.intBitsToFloat((int) (cells[2 * slot + 1] >>> 32));
+    }
+
+    private void setLikelihoods(int slot, float likely, float backoff) {
+      long upper = (long) Float.floatToRawIntBits(backoff) << 32;
+      cells[2 * slot + 1] = upper | Integer.toUnsignedLong(Float.floatToRawIntBits(likely));
+    }
+
     void set(long run, float likelihood, int met) {
-      int slot = NgramCounts.mix(run) & (keys.length - 1);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
+      int mixed = NgramCounts.mix(run);
+      int slot = mixed & (marks.length - 1);
+      while (marks[slot] != 0) {
+        slot = (slot + 1) & (marks.length - 1);
       }
-      keys[slot] = run + 1;
-      likely[slot] = likelihood;
-      backoff[slot] = 1;
+      marks[slot] = mark(mixed);
+      cells[2 * slot] = run;
+      setLikelihoods(slot, likelihood, 1);
       count[slot] = met;
     }
 
-    float count(long run) {
+    int count(long run) {
       int slot = slot(run);
       return slot < 0 ? 0 : count[slot];
     }
@@ -207,20 +254,20 @@ final class LanguageModel {
     void setBackoff(long run, float left) {
       int slot = slot(run);
       if (slot >= 0) {
-        backoff[slot] = left;
+        setLikelihoods(slot, likely(slot), left);
       }
     }
 
     float backoffOf(long run) {
       int slot = slot(run);
-      return slot < 0 ? 1 : backoff[slot];
+      return slot < 0 ? 1 : backoff(slot);
     }
 
     void takeLogs() {
-      for (int slot = 0; slot < keys.length; slot++) {
-        if (keys[slot] != 0) {
-          likely[slot] = (float) Math.log(likely[slot]);
-          backoff[slot] = (float) Math.log(backoff[slot]);
+      for (int slot = 0; slot < marks.length; slot++) {
+        if (marks[slot] != 0) {
+          float likely = (float) Math.log(likely(slot));
+          setLikelihoods(slot, likely, (float) Math.log(backoff(slot)));
         }
       }
     }

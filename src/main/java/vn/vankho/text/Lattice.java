@@ -21,11 +21,19 @@ final class Lattice {
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
   private static final float SUSPECT = 2;
-  private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"!“”";
+  private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"“”-—–¿„";
+
+  /** Dashes that stand alone are noise only after the end of a sentence. */
+  private static final String DASHES = "-—–";
+
+  private static final String BULLETS = "-+~•";
+
+  private static final float STRAY_DASH = 5;
+  private static final float STRAY_LETTER = 5;
   private static final String MARKS = ".,;:";
 
   /** Specks before a word. */
-  private static final String BEFORE_WORDS = "'`‘’.,:;!*";
+  private static final String BEFORE_WORDS = "'`‘’.,:;*";
 
   private final String text;
   private final Tokens tokens;
@@ -34,6 +42,7 @@ final class Lattice {
   private final Candidates candidates;
   private final Channel channel;
   private final int[] ids;
+  private final Legibility legibility;
 
   Lattice(String text, Tokens tokens, RepairModel learnt) {
     this.text = text;
@@ -46,6 +55,23 @@ final class Lattice {
     for (int token = 0; token < ids.length; token++) {
       ids[token] = vocabulary.idOf(text, tokens, token);
     }
+    this.legibility = Legibility.AVERAGE;
+  }
+
+  private Lattice(Lattice other, Legibility legibility) {
+    this.text = other.text;
+    this.tokens = other.tokens;
+    this.model = other.model;
+    this.vocabulary = other.vocabulary;
+    this.candidates = other.candidates;
+    this.channel = other.channel;
+    this.ids = other.ids;
+    this.legibility = legibility;
+  }
+
+  /** The same readings, with costs that suit how badly this very text was read. */
+  Lattice adapted() {
+    return new Lattice(this, Legibility.of(text, this));
   }
 
   Tokens tokens() {
@@ -112,7 +138,8 @@ final class Lattice {
       for (Candidates.Candidate candidate : candidates(token)) {
         float lead = lead(token, id, candidate.word()) - candidate.cost();
         if (lead > HOPELESS) {
-          found.add(word(candidate.word(), style, token + 1, candidate.cost(), kind));
+          float cost = legibility.word(candidate.cost());
+          found.add(word(candidate.word(), style, token + 1, cost, kind));
         }
       }
     }
@@ -123,7 +150,19 @@ final class Lattice {
       }
       addSpeck(found, token, word);
     }
+    addLoneLetter(found, token);
     addMerge(found, token, id);
+  }
+
+  /** A small letter alone at the end of a line, after a mark: the rest of a stroke or a stain. */
+  private void addLoneLetter(List<Arc> found, int token) {
+    if (tokens.end(token) - tokens.start(token) == 1
+        && tokens.is(token, Tokens.LINE_END)
+        && !tokens.is(token, (byte) (Tokens.GLUED | Tokens.LINE_START))
+        && tokens.kind(token - 1) == Tokens.MARK
+        && !Letters.isUpper(text.charAt(tokens.start(token)))) {
+      found.add(noise(token + 1, STRAY_LETTER));
+    }
   }
 
   /** Whether a word was often met between the two that stand beside it. */
@@ -198,12 +237,12 @@ final class Lattice {
   private void addSpeck(List<Arc> found, int token, String word) {
     boolean apart = !tokens.is(token, Tokens.GLUED) && !tokens.is(token, Tokens.LINE_START);
     if (word.length() == 1 && word.charAt(0) > 'z' && apart && alone(token)) {
-      found.add(noise(token));
+      found.add(noise(token + 1, STRAY_MARK));
     }
   }
 
-  private static Arc noise(int token) {
-    return new Arc(NO_IDS, NO_STYLES, (char) 0, token + 1, "", STRAY_MARK, ChangeKind.NOISE);
+  private static Arc noise(int next, float cost) {
+    return new Arc(NO_IDS, NO_STYLES, (char) 0, next, "", cost, ChangeKind.NOISE);
   }
 
   private void addSplits(List<Arc> found, int token, String word, byte style) {
@@ -261,32 +300,70 @@ final class Lattice {
       int id = tokens.is(token, Tokens.BULLET) ? Vocabulary.BULLET : vocabulary.find("-");
       found.add(mark('-', id, token, 1, ChangeKind.BULLET));
     }
-    if (apart && !tokens.is(token, Tokens.LINE_START) && STRAY.indexOf(mark) >= 0 && alone(token)) {
-      found.add(noise(token));
-    }
+    addStray(found, token, apart || tokens.is(token, Tokens.LINE_START));
     boolean beforeWord =
         (apart || tokens.is(token, Tokens.LINE_START))
             && token + 1 < tokens.size()
             && tokens.is(token + 1, Tokens.GLUED)
-            && tokens.isWord(token + 1);
+            && tokens.isWord(token + 1)
+            && ids[token + 1] != Vocabulary.UNKNOWN
+            && tokens.end(token) == tokens.start(token) + 1;
     if (beforeWord && BEFORE_WORDS.indexOf(mark) >= 0) {
-      found.add(noise(token));
+      found.add(noise(token + 1, STRAY_MARK));
     }
     if (!apart && MARKS.indexOf(mark) >= 0 && endsWord(token)) {
       boolean atEnd = tokens.is(token, Tokens.LINE_END);
       for (int i = 0; i < MARKS.length(); i++) {
         char meant = MARKS.charAt(i);
-        float cost = channel.mark(mark, meant, atEnd);
+        float cost = legibility.mark(channel.mark(mark, meant, atEnd));
         if (meant != mark && cost < Channel.FARTHEST) {
           found.add(
               mark(meant, vocabulary.find(String.valueOf(meant)), token, cost, ChangeKind.MARK));
         }
       }
-      float none = channel.mark(mark, (char) 0, atEnd);
+      float none = legibility.mark(channel.mark(mark, (char) 0, atEnd));
       if (none < Channel.FARTHEST) {
         found.add(new Arc(NO_IDS, NO_STYLES, (char) 0, token + 1, "", none, ChangeKind.MARK));
       }
     }
+  }
+
+  /** Marks that stand by themselves, one or some together: specks on the page. */
+  private void addStray(List<Arc> found, int token, boolean apart) {
+    if (!apart || tokens.is(token, Tokens.BULLET)) {
+      return;
+    }
+    int next = token;
+    while (next < tokens.size()
+        && (next == token || tokens.is(next, Tokens.GLUED))
+        && stray(next)) {
+      next++;
+    }
+    if (next == token || !alone(next - 1)) {
+      return;
+    }
+    boolean opens = tokens.is(token, Tokens.LINE_START);
+    if (opens && BULLETS.indexOf(text.charAt(tokens.start(next - 1))) >= 0) {
+      next--;
+    }
+    boolean dash = next == token + 1 && DASHES.indexOf(text.charAt(tokens.start(token))) >= 0;
+    if (next > token && (!dash || endsSentence(token))) {
+      found.add(noise(next, dash ? STRAY_DASH : STRAY_MARK));
+    }
+  }
+
+  private boolean stray(int token) {
+    return tokens.kind(token) == Tokens.MARK
+        && tokens.end(token) == tokens.start(token) + 1
+        && STRAY.indexOf(text.charAt(tokens.start(token))) >= 0;
+  }
+
+  /** Whether a mark is the last of its line, after another that ends a sentence. */
+  private boolean endsSentence(int token) {
+    return tokens.is(token, Tokens.LINE_END)
+        && !tokens.is(token, Tokens.LINE_START)
+        && token > 0
+        && MARKS.indexOf(text.charAt(tokens.start(token - 1))) >= 0;
   }
 
   private static Arc mark(char mark, int id, int token, float cost, ChangeKind kind) {

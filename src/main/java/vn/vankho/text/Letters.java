@@ -27,9 +27,16 @@ final class Letters {
   private static final boolean[] LETTER = new boolean[SIZE];
   private static final char[][] TONED = new char[TONES][SIZE];
 
+  /** The small letter without its tone mark, and above its 16 bits the tone: one look for both. */
+  private static final int[] FOLDED = new int[SIZE];
+
   static {
     for (int index = 0; index < SIZE; index++) {
       takeApart(index);
+    }
+    for (int index = 0; index < SIZE; index++) {
+      char small = LOWER[index];
+      FOLDED[index] = toneless(small) | tone(small) << Character.SIZE;
     }
   }
 
@@ -97,6 +104,15 @@ final class Letters {
   static int tone(char unit) {
     int index = index(unit);
     return index < 0 ? 0 : TONE[index];
+  }
+
+  /**
+   * A letter in small and without its tone mark in the low 16 bits, its tone above them: what two
+   * spellings of a syllable have in common.
+   */
+  static int folded(char unit) {
+    int index = index(unit);
+    return index < 0 ? lower(unit) : FOLDED[index];
   }
 
   /** The letter without its tone mark: {@code ế} becomes {@code ê}. */

@@ -47,9 +47,9 @@ final class Vocabulary {
   private void store(int id, String word) {
     int end = letterStarts[id];
     for (int i = 0; i < word.length(); i++) {
-      char unit = Letters.lower(word.charAt(i));
-      letters[end++] = Letters.toneless(unit);
-      tones[id] = (byte) Math.max(tones[id], Letters.tone(unit));
+      int folded = Letters.folded(word.charAt(i));
+      letters[end++] = (char) folded;
+      tones[id] = (byte) Math.max(tones[id], folded >>> Character.SIZE);
     }
     letterStarts[id + 1] = end;
     if (id >= CLASSES.size() && find(word, 0, word.length()) == UNKNOWN) {
@@ -131,9 +131,9 @@ final class Vocabulary {
     }
     int tone = 0;
     for (int at = start; at < end; at++) {
-      char unit = Letters.lower(text.charAt(at));
-      tone = Math.max(tone, Letters.tone(unit));
-      if (Letters.toneless(unit) != letters[from++]) {
+      int folded = Letters.folded(text.charAt(at));
+      tone = Math.max(tone, folded >>> Character.SIZE);
+      if ((char) folded != letters[from++]) {
         return false;
       }
     }
@@ -144,9 +144,9 @@ final class Vocabulary {
     int hash = 0;
     int tone = 0;
     for (int at = start; at < end; at++) {
-      char unit = Letters.lower(text.charAt(at));
-      tone = Math.max(tone, Letters.tone(unit));
-      hash = hash * 31 + Letters.toneless(unit);
+      int folded = Letters.folded(text.charAt(at));
+      tone = Math.max(tone, folded >>> Character.SIZE);
+      hash = hash * 31 + (char) folded;
     }
     hash = (hash * 7 + tone) * 0x9e3779b1;
     return hash ^ (hash >>> 15);

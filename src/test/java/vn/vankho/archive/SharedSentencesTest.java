@@ -115,7 +115,7 @@ class SharedSentencesTest {
     for (Span sentence : Sentences.of(text, 0, text.length())) {
       FoldedWords words = FoldedWords.of(text, sentence.start(), sentence.end());
       if (words.size() >= Prints.SHORTEST) {
-        prints.add(Prints.print(words, sentence, -1));
+        prints.add(Prints.print(words, sentence, ""));
       }
     }
     return new Document(id(number), Optional.of(province), new Prints(prints));

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -61,9 +62,10 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** A browser that has nothing in its cache. */
+  /** A browser that has nothing in its cache, and keeps nothing behind the page's back. */
   public BrowserContext fresh() {
-    return browser.newContext();
+    return browser.newContext(
+        new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,23 @@ class MachineSideTest {
     SmallArchive.usual(folder)
         .with("ba.txt", "9/KH-UBND", "Giữ </script><b>rừng</b> & \"suối\" năm 2024", "")
         .write(SmallArchive.templates(folder), out);
+  }
+
+  @Test
+  void browsersCanTakeTheArchiveAsASearchEngine() throws IOException {
+    Document search =
+        Jsoup.parse(Files.readString(out.resolve("opensearch.xml")), "", Parser.xmlParser());
+    assertEquals(
+        "http://a9.com/-/spec/opensearch/1.1/",
+        search.selectFirst("OpenSearchDescription").attr("xmlns"));
+    String name = search.selectFirst("ShortName").text();
+    assertTrue(!name.isBlank() && name.length() <= 16, name);
+    assertEquals(
+        "https://kho.example/thu/tim-kiem/?q={searchTerms}",
+        search.selectFirst("Url[type=text/html]").attr("template"));
+    assertTrue(Files.exists(out.resolve("tim-kiem/index.html")));
+    Document page = Jsoup.parse(Files.readString(out.resolve(PLAN + "index.html")));
+    assertEquals(1, page.select("head link[rel=search][href$=opensearch.xml]").size());
   }
 
   @ParameterizedTest
