@@ -47,29 +47,6 @@ class ReadingTest {
   }
 
   @Test
-  void theKeyboardLeadsFromAPlanOverAnAgencyAndATaskBackToThePlan() {
-    open(BuiltSite.PLAN);
-    enter("#trach-nhiem ~ table a[href$='co-quan/so-y-te/']");
-    page.waitForURL("**/co-quan/so-y-te/");
-    enter("main a.place[href*='dak-lak/62-kh-ubnd-2024/#viec-']");
-    page.waitForURL("**/ke-hoach/dak-lak/62-kh-ubnd-2024/#viec-*");
-    assertThat(page.locator(":target")).isVisible();
-  }
-
-  @Test
-  void theKeyboardOpensACellOfTheMatrixInPlaceAndEscapeLeadsBackToIt() {
-    open(BuiltSite.MATRIX);
-    Locator cell = tabTo(".matrix td a[href*='#bang-']");
-    page.keyboard().press("Enter");
-    Locator dialog = page.locator("dialog[open]");
-    assertThat(dialog).isVisible();
-    assertThat(dialog.locator("tr").nth(1)).isVisible();
-    page.keyboard().press("Escape");
-    assertThat(dialog).hasCount(0);
-    assertThat(cell).isFocused();
-  }
-
-  @Test
   void aCellOfTheMatrixLeadsToItsTasksWithoutJavaScript() {
     try (var context = page.context().browser().newContext(plain())) {
       Page still = context.newPage();
@@ -88,7 +65,7 @@ class ReadingTest {
         still.navigate(server.address() + kind);
         assertThat(still.locator("h1").first()).isVisible();
         assertThat(still.locator("nav.ways a").nth(1)).isVisible();
-        assertTrue(still.locator("main a:visible").count() > 0, kind);
+        assertTrue(still.locator("main a:visible, .crumbs a:visible").count() > 0, kind);
       }
     }
   }
@@ -161,6 +138,47 @@ class ReadingTest {
   }
 
   @Test
+  void noKindOfPageAsksForAnythingFromElsewhere() {
+    List<String> elsewhere = new ArrayList<>();
+    page.onRequest(request -> elsewhere.add(request.url()));
+    BuiltSite.kinds().forEach(this::open);
+    elsewhere.removeIf(url -> url.startsWith(server.address().toString()));
+    assertEquals(List.of(), elsewhere);
+  }
+
+  @Test
+  void noKindOfPageIsWiderThanItsWindow() {
+    List<String> wider = new ArrayList<>();
+    for (int width : new int[] {1280, 390, 320}) {
+      page.setViewportSize(width, 844);
+      for (String kind : BuiltSite.kinds()) {
+        open(kind);
+        Object shown = page.evaluate("document.documentElement.scrollWidth");
+        if (((Number) shown).intValue() > width) {
+          wider.add(width + " " + kind + " " + shown);
+        }
+      }
+    }
+    assertEquals(List.of(), wider);
+  }
+
+  @Test
+  void aTableOnAPhoneSaysInEachCellWhatItsColumnSays() {
+    page.setViewportSize(390, 844);
+    open(BuiltSite.PLAN);
+    Locator table = page.locator("#thoi-han ~ .wide table");
+    assertEquals(
+        "block", table.locator("td").first().evaluate("cell => getComputedStyle(cell).display"));
+    assertEquals(
+        "\"Ai: \"",
+        table
+            .locator("td[data-label=Ai]")
+            .first()
+            .evaluate(
+                "cell => getComputedStyle(cell, '::before').content.replace(/^attr.*?\\) /, '')"));
+  }
+
+  @Test
   void nothingMovesWhileAPageLoads() {
     for (int width : new int[] {1280, 390}) {
       Page window = browser.page(width, 844);
@@ -199,11 +217,6 @@ class ReadingTest {
     page.keyboard().press("Tab");
     assertThat(target).isFocused();
     return target;
-  }
-
-  private void enter(String selector) {
-    tabTo(selector);
-    page.keyboard().press("Enter");
   }
 
   private static int sum(List<Integer> bytes) {

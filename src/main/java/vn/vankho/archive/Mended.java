@@ -17,11 +17,13 @@ import vn.vankho.text.WordRepairs;
 /**
  * What the repair did to the words of a document, in figures.
  *
+ * @param places how many places were changed; several rules may have worked on one
  * @param rules how many words each rule changed
  * @param changes the most frequent changes, most frequent first
  * @param remarks how many doubtful words and lines were left alone
  */
-public record Mended(SortedMap<String, Integer> rules, List<Change> changes, int remarks) {
+public record Mended(
+    int places, SortedMap<String, Integer> rules, List<Change> changes, int remarks) {
   private static final int MOST_CHANGES = 20;
 
   public Mended {
@@ -54,6 +56,7 @@ public record Mended(SortedMap<String, Integer> rules, List<Change> changes, int
             .flatMap(repair -> WordRepairs.rules(repair).stream())
             .collect(Collectors.toMap(Function.identity(), rule -> 1, Integer::sum));
     return new Mended(
+        repairs.size(),
         new TreeMap<>(rules),
         frequent(repairs.stream().map(Mended::change), MOST_CHANGES),
         text.suggestions().size() + text.quality().findings().size());

@@ -183,7 +183,7 @@ final class QualityPages {
             "Văn bản có chữ được sửa",
             String.valueOf(QualityTable.mended(shelves)),
             "tung-van-ban/"),
-        new FigureRow("Lượt sửa chữ", String.valueOf(QualityTable.repairs(shelves)), "sua-loi/"),
+        new FigureRow("Chỗ sửa chữ", String.valueOf(QualityTable.repairs(shelves)), "sua-loi/"),
         new FigureRow("Chỗ còn ngờ, để nguyên", String.valueOf(QualityTable.doubts(shelves)), ""));
   }
 

@@ -60,13 +60,13 @@ final class QualityTable {
   }
 
   private View view() {
-    int repairs = sum(part.all(), QualityTable::repairs);
+    int repairs = sum(part.all(), held -> held.card().mended().places());
     int oddities = sum(part.all(), held -> held.card().counts().oddities());
     String lead =
         part.all().size()
             + " văn bản: "
             + repairs
-            + " lượt sửa chữ, "
+            + " chỗ sửa chữ, "
             + oddities
             + " điểm cần lưu ý. Mỗi con số dẫn tới những chỗ nó đếm.";
     return new View(
@@ -90,7 +90,7 @@ final class QualityTable {
         Shelves.name(held),
         place,
         List.of(
-            figure("Lượt sửa chữ", repairs(held), page + RepairPage.FOLDER),
+            figure("Chỗ sửa chữ", held.card().mended().places(), page + RepairPage.FOLDER),
             figure("Còn ngờ", held.card().mended().remarks(), page + RepairPage.FOLDER),
             figure("Điểm lưu ý", held.card().counts().oddities(), page + "#" + Anchors.DEFECTS),
             figure("Dẫn tới văn bản kho không giữ", nowhere(held), page + "#" + Anchors.CITED),
@@ -99,10 +99,6 @@ final class QualityTable {
 
   private static Figure figure(String name, int count, String href) {
     return new Figure(name, String.valueOf(count), count == 0 ? "" : href);
-  }
-
-  private static int repairs(HeldPlan held) {
-    return held.card().mended().rules().values().stream().mapToInt(times -> times).sum();
   }
 
   /** How many documents it cites that the archive does not hold. */
@@ -128,12 +124,12 @@ final class QualityTable {
 
   /** How many held documents have words repaired. */
   static int mended(Shelves shelves) {
-    return sum(shelves.archive().plans(), held -> held.card().mended().rules().isEmpty() ? 0 : 1);
+    return sum(shelves.archive().plans(), held -> Math.min(1, held.card().mended().places()));
   }
 
-  /** How often a rule repaired a word, in the whole archive. */
+  /** How many places were repaired, in the whole archive. */
   static int repairs(Shelves shelves) {
-    return sum(shelves.archive().plans(), QualityTable::repairs);
+    return sum(shelves.archive().plans(), held -> held.card().mended().places());
   }
 
   /** How many doubtful places were left as they are, in the whole archive. */

@@ -244,6 +244,13 @@ class SitePagesTest {
   }
 
   @Test
+  void aPageSaysWhichTemplateMadeIt() throws IOException {
+    write();
+    assertEquals("agency", page("co-quan/so-y-te/index.html").body().attr("data-template"));
+    assertEquals("plan", page(PLAN + "index.html").body().attr("data-template"));
+  }
+
+  @Test
   void aFolderWithOneTemplateHidesOnlyThatOne() throws IOException {
     Path own = Files.createDirectories(folder.resolve("own"));
     Files.writeString(own.resolve("agency.mustache"), "{{name}}?{{> parts}}");
