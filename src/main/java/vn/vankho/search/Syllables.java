@@ -50,7 +50,7 @@ final class Syllables {
 
   /** Adds the syllables of a text. */
   void cut(String text, Ints into) {
-    String composed = NFC.isNormalized(text) ? text : NFC.normalize(text);
+    String composed = isPlain(text) || NFC.isNormalized(text) ? text : NFC.normalize(text);
     int length = composed.length();
     int at = 0;
     while (at < length) {
@@ -65,6 +65,19 @@ final class Syllables {
         at++;
       }
     }
+  }
+
+  /**
+   * Whether all is Latin script, composed: no combining mark, nothing that is written otherwise.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= '\u0300' && (unit < '\u1ea0' || unit > '\u1eff')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int id(String text, int start, int end, int hash) {

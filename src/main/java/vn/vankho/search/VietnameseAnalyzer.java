@@ -32,6 +32,15 @@ public final class VietnameseAnalyzer extends Analyzer {
     FOLDED
   }
 
+  /** Whether the first characters, among them all of Vietnamese, are part of syllables. */
+  private static final boolean[] OFTEN = new boolean[0x2000];
+
+  static {
+    for (int unit = 0; unit < OFTEN.length; unit++) {
+      OFTEN[unit] = belongsToSyllable(unit);
+    }
+  }
+
   private final Form form;
   private final int size;
 
@@ -97,8 +106,8 @@ public final class VietnameseAnalyzer extends Analyzer {
   /** Whether the character at an index is part of a syllable. */
   static boolean belongs(String text, int index) {
     char unit = text.charAt(index);
-    if (unit < 0x80) {
-      return Character.isLetterOrDigit(unit);
+    if (unit < OFTEN.length) {
+      return OFTEN[unit];
     }
     boolean second = Character.isLowSurrogate(unit) && index > 0;
     return belongsToSyllable(second ? text.codePointBefore(index + 1) : text.codePointAt(index));
