@@ -51,9 +51,7 @@ public final class SitePages {
                         s -> Stream.of(MatrixPages.ofAll(s), PicturesPage.of(s), RulesPage.of(s))),
                 ListPages.of(shelves),
                 SearchPages.of(shelves),
-                QualityPages.of(shelves),
                 DataPages.of(shelves),
-                CalendarPages.of(shelves, dues),
                 redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
@@ -62,6 +60,8 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            QualityPages.of(shelves),
+            CalendarPages.of(shelves, dues),
             CalendarFiles.of(shelves, dues),
             EntityTwins.of(shelves),
             Feeds.of(shelves),
