@@ -16,6 +16,11 @@ final class BuildOptions {
     return out;
   }
 
+  /** Where the archive is made from. */
+  SourceOptions sources() {
+    return sources;
+  }
+
   /** A build with these options. */
   Build build(CommonOptions common, Messages messages) throws IOException {
     return sources.build(out, common, messages);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,11 +36,13 @@ final class SiteServer implements AutoCloseable {
 
   private final Path root;
   private final HttpServer server;
+  private final Optional<LiveReload> live;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  private SiteServer(Path root, HttpServer server) {
+  private SiteServer(Path root, HttpServer server, Optional<LiveReload> live) {
     this.root = root;
     this.server = server;
+    this.live = live;
   }
 
   /**
@@ -50,9 +53,20 @@ final class SiteServer implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   static SiteServer start(Path root, int port) throws IOException {
+    return start(root, port, Optional.empty());
+  }
+
+  /** The same; pages load themselves again when {@code live} says so. */
+  static SiteServer start(Path root, int port, LiveReload live) throws IOException {
+    return start(root, port, Optional.of(live));
+  }
+
+  private static SiteServer start(Path root, int port, Optional<LiveReload> live)
+      throws IOException {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    SiteServer site = new SiteServer(root.toRealPath(), HttpServer.create(here, 0));
+    SiteServer site = new SiteServer(root.toRealPath(), HttpServer.create(here, 0), live);
     site.server.createContext("/", site::answer);
+    live.ifPresent(handler -> site.server.createContext(LiveReload.PATH, handler));
     site.server.setExecutor(site.threads);
     site.server.start();
     return site;
@@ -65,6 +79,7 @@ final class SiteServer implements AutoCloseable {
 
   @Override
   public void close() {
+    live.ifPresent(LiveReload::close);
     server.stop(0);
     threads.shutdownNow();
   }
@@ -97,12 +112,12 @@ final class SiteServer implements AutoCloseable {
         : Optional.empty();
   }
 
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+  private void send(HttpExchange exchange, int status, Path file) throws IOException {
     if (Files.notExists(file)) {
       exchange.sendResponseHeaders(status, -1);
       return;
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = bytes(file);
     exchange.getResponseHeaders().set("Content-Type", typeOf(file));
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(status, -1);
@@ -116,6 +131,16 @@ final class SiteServer implements AutoCloseable {
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);
     }
+  }
+
+  /** What a file holds, and for a live page what makes it load again. */
+  private byte[] bytes(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (live.isEmpty() || !file.toString().endsWith(".html")) {
+      return bytes;
+    }
+    return (new String(bytes, StandardCharsets.UTF_8) + LiveReload.SCRIPT)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /**

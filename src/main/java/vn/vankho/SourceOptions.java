@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,16 @@ final class SourceOptions {
 
   @Option(names = "--clean", descriptionKey = "clean")
   private boolean clean;
+
+  /** What people edit while they look at the site. */
+  List<Path> edited() {
+    return List.of(content, templates);
+  }
+
+  /** From now on builds keep what was read before. */
+  void keepStore() {
+    clean = false;
+  }
 
   /** A build with these options that puts its site at {@code out}. */
   Build build(Path out, CommonOptions common, Messages messages) throws IOException {
