@@ -155,7 +155,7 @@ final class Build {
     CardStore cardStore =
         CardStore.open(places.store().resolve(version), ProgramVersion.of(Build.class, CARD_ROOMS));
     RememberingReader reader =
-        new RememberingReader(DocumentReader.with(settings), store, cardStore, jobs);
+        new RememberingReader(() -> DocumentReader.with(settings), store, cardStore, jobs);
     List<Card> cards =
         progress.of(
             messages.text("build.reading"),

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.vankho.archive.Card;
 import vn.vankho.plan.Reading;
 import vn.vankho.source.SourceFile;
@@ -28,14 +29,20 @@ final class RememberingReader {
   /** How many files may be on their way for each thread. */
   private static final int AHEAD = 16;
 
-  private final DocumentReader reader;
+  private final Supplier<DocumentReader> makeReader;
+  private Optional<DocumentReader> reader = Optional.empty();
   private final ReadingStore store;
   private final CardStore cards;
   private final int jobs;
   private final AtomicInteger readAnew = new AtomicInteger();
 
-  RememberingReader(DocumentReader reader, ReadingStore store, CardStore cards, int jobs) {
-    this.reader = reader;
+  /**
+   * @param reader makes the one that reads; its tables are large, so not before there is something
+   *     to read
+   */
+  RememberingReader(
+      Supplier<DocumentReader> reader, ReadingStore store, CardStore cards, int jobs) {
+    this.makeReader = reader;
     this.store = store;
     this.cards = cards;
     this.jobs = jobs;
@@ -89,10 +96,17 @@ final class RememberingReader {
     if (remembered.isPresent()) {
       return remembered.get();
     }
-    Reading reading = reader.read(source);
+    Reading reading = reader().read(source);
     store.keep(reading);
     readAnew.incrementAndGet();
     return reading;
+  }
+
+  private synchronized DocumentReader reader() {
+    if (reader.isEmpty()) {
+      reader = Optional.of(makeReader.get());
+    }
+    return reader.get();
   }
 
   private static Optional<Card> await(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.vankho.archive.HeldPlan;
 import vn.vankho.archive.PlanId;
 import vn.vankho.plan.Deadline;
+import vn.vankho.plan.PlanPeriod;
 
 /**
  * A deadline of a held document, as the calendar shows it.
@@ -40,25 +41,28 @@ record CalendarEntry(
   static List<CalendarEntry> of(HeldPlan held) {
     Map<String, Integer> times = new HashMap<>();
     List<CalendarEntry> entries = new ArrayList<>();
+    if (held.card().deadlines().isEmpty()) {
+      return entries;
+    }
+    String name = Shelves.name(held);
+    String title = Shelves.title(held);
+    Optional<PlanPeriod> period = PlanPeriod.of(held.header());
     for (Deadline deadline : held.card().deadlines()) {
       String same = deadline.date() + deadline.recurring().orElse("");
       int number = times.merge(same, 1, Integer::sum);
-      entries.add(of(held, entries.size(), number, deadline));
+      entries.add(
+          new CalendarEntry(
+              held.id(),
+              number,
+              held.header().issued(),
+              held.header().province().orElse(""),
+              name,
+              title,
+              held.url() + "#" + Anchors.deadline(entries.size()),
+              deadline,
+              DueReader.read(deadline, held.header(), period)));
     }
     return entries;
-  }
-
-  private static CalendarEntry of(HeldPlan held, int index, int number, Deadline deadline) {
-    return new CalendarEntry(
-        held.id(),
-        number,
-        held.header().issued(),
-        held.header().province().orElse(""),
-        Shelves.name(held),
-        Shelves.title(held),
-        held.url() + "#" + Anchors.deadline(index),
-        deadline,
-        DueReader.read(deadline, held.header()));
   }
 
   /**

@@ -52,9 +52,7 @@ final class CalendarFiles {
   private record Calendars(Shelves shelves, CalendarFile file, long every) {
     PagePlan plan(String path, String name, List<CalendarEntry> entries) {
       Fingerprint print = new Fingerprint().number(every).word(name);
-      for (CalendarEntry entry : entries) {
-        print.words(shelves.plan(entry.plan())).word(entry.url());
-      }
+      entries.forEach(entry -> print.due(entry, shelves));
       return PagePlan.of(path, print, () -> new SiteFile.Words(path, file.of(name, entries)));
     }
   }

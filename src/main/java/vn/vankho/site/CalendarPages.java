@@ -137,14 +137,14 @@ final class CalendarPages {
     }
   }
 
-  static Stream<SiteFile> of(Shelves shelves, Dues dues) {
+  static Stream<PagePlan> of(Shelves shelves, Dues dues) {
     CalendarPages pages = new CalendarPages(shelves, dues);
     Map<YearMonth, List<Due>> months = pages.byMonth();
     List<YearMonth> order = List.copyOf(months.keySet());
     return Stream.of(
-            Stream.of(pages.overview(months)),
+            Stream.of(PagePlan.of(pages.overview(months))),
             order.stream().flatMap(month -> pages.month(month, order, months.get(month))),
-            pages.vague(),
+            pages.vague().map(PagePlan::of),
             shelves.archive().agencies().stream().flatMap(pages::agency),
             shelves.archive().provinces().stream().flatMap(pages::province))
         .flatMap(Function.identity());
@@ -233,7 +233,7 @@ final class CalendarPages {
         .toList();
   }
 
-  private Stream<SiteFile> month(YearMonth month, List<YearMonth> order, List<Due> due) {
+  private Stream<PagePlan> month(YearMonth month, List<YearMonth> order, List<Due> due) {
     String url = URL + month + "/";
     int at = order.indexOf(month);
     List<Link> around = new ArrayList<>();
@@ -245,7 +245,22 @@ final class CalendarPages {
     }
     return Parts.of(
             url, DueRows.monthName(month.toString()), UNIT, due, List.of(Due::place, Due::date))
-        .map(part -> monthPage(part, month, part.url().equals(url) ? around : List.of()));
+        .map(part -> monthPlan(part, month, part.url().equals(url) ? around : List.of()));
+  }
+
+  private PagePlan monthPlan(Part<Due> part, YearMonth month, List<Link> around) {
+    Fingerprint print = inputs().word(part.heading()).number(part.all().size());
+    part.shown().forEach(due -> print.due(due.entry(), shelves).number(due.day().toEpochDay()));
+    print.facts(part.links()).facts(around);
+    return PagePlan.of(part.url() + "index.html", print, () -> monthPage(part, month, around));
+  }
+
+  /** What may show on every page here. */
+  private Fingerprint inputs() {
+    return new Fingerprint()
+        .number(shelves.everyPage())
+        .number(today.toEpochDay())
+        .number(from.toEpochDay());
   }
 
   private SiteFile monthPage(Part<Due> part, YearMonth month, List<Link> around) {
@@ -296,20 +311,27 @@ final class CalendarPages {
     return URL + "tinh/" + province.id() + "/";
   }
 
-  private Stream<SiteFile> agency(AgencyEntry agency) {
+  private Stream<PagePlan> agency(AgencyEntry agency) {
     return owner(url(agency), agency.name(), agency.url(), dues.of(agency.id()));
   }
 
-  private Stream<SiteFile> province(ProvinceEntry province) {
+  private Stream<PagePlan> province(ProvinceEntry province) {
     String name = Words.capitalised(province.then());
     return owner(url(province), name, province.url(), dues.of(province.id()));
   }
 
-  private Stream<SiteFile> owner(
+  private Stream<PagePlan> owner(
       String url, String name, String about, List<CalendarEntry> entries) {
     if (entries.isEmpty()) {
       return Stream.empty();
     }
+    Fingerprint print = inputs().word(name).word(about);
+    entries.forEach(entry -> print.due(entry, shelves));
+    return Stream.of(
+        PagePlan.of(url + "index.html", print, () -> ownerPage(url, name, about, entries)));
+  }
+
+  private SiteFile ownerPage(String url, String name, String about, List<CalendarEntry> entries) {
     String root = Shelves.root(url);
     DueRows rows = new DueRows(root);
     List<Due> next = Dues.between(entries, today, to).toList();
@@ -333,7 +355,7 @@ final class CalendarPages {
             rows.months(past.stream().limit(PAST).toList()),
             vague.stream().limit(Parts.LONGEST).map(rows::row).toList(),
             more);
-    return Stream.of(new SiteFile.Page(url + "index.html", "calendar-owner", view));
+    return new SiteFile.Page(url + "index.html", "calendar-owner", view);
   }
 
   /** {@code so-y-te.ics}, of {@code lich/co-quan/so-y-te/}. */

@@ -30,10 +30,10 @@ final class DueReader {
   private final Optional<LocalDate> issued;
   private final Optional<PlanPeriod> period;
 
-  private DueReader(Deadline deadline, Header header) {
+  private DueReader(Deadline deadline, Optional<LocalDate> issued, Optional<PlanPeriod> period) {
     this.deadline = deadline;
-    this.issued = header.issued();
-    this.period = PlanPeriod.of(header);
+    this.issued = issued;
+    this.period = period;
   }
 
   /**
@@ -41,7 +41,12 @@ final class DueReader {
    * years it counts, or where all of them are over before it begins.
    */
   static Optional<DueDates> read(Deadline deadline, Header header) {
-    DueReader reader = new DueReader(deadline, header);
+    return read(deadline, header, PlanPeriod.of(header));
+  }
+
+  /** The same, for one who knows the document's period already. */
+  static Optional<DueDates> read(Deadline deadline, Header header, Optional<PlanPeriod> period) {
+    DueReader reader = new DueReader(deadline, header.issued(), period);
     String date = deadline.date();
     if (DAY.matcher(date).matches()) {
       return Optional.of(reader.day(LocalDate.parse(date)));

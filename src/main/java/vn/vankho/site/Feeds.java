@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vankho.archive.AgencyEntry;
 import vn.vankho.archive.CitedDocument;
@@ -51,8 +52,8 @@ final class Feeds {
     var archive = shelves.archive();
     return Stream.of(
             Stream.of(archive).map(all -> feeds.ofAll()).map(PagePlan::of),
-            archive.agencies().stream().map(feeds::of).map(PagePlan::of),
-            archive.provinces().stream().map(feeds::of).map(PagePlan::of),
+            archive.agencies().stream().map(feeds::plan),
+            archive.provinces().stream().map(feeds::plan),
             archive.documents().stream().filter(Feeds::hasOne).map(feeds::plan))
         .flatMap(Function.identity());
   }
@@ -61,11 +62,30 @@ final class Feeds {
     return file("", settings.title(), settings.description(), shelves.archive().plans().stream());
   }
 
+  private PagePlan plan(AgencyEntry agency) {
+    return plan(agency.url(), agency.name(), plans(agency), () -> of(agency));
+  }
+
+  private PagePlan plan(ProvinceEntry province) {
+    return plan(province.url(), province.then(), province.plans().stream(), () -> of(province));
+  }
+
+  /** What a feed shows of documents shows in their prints; nothing is put into words for it. */
+  private PagePlan plan(String url, String name, Stream<PlanId> plans, Supplier<SiteFile> feed) {
+    Fingerprint print = new Fingerprint().number(shelves.everyPage()).word(name);
+    held(plans).forEach(print::words);
+    print.number(settings.today().toEpochDay());
+    return PagePlan.of(url + FILE, print, feed);
+  }
+
+  private static Stream<PlanId> plans(AgencyEntry agency) {
+    return Stream.concat(
+        agency.duties().stream().map(duty -> duty.plan()),
+        agency.supports().stream().map(support -> support.duty().plan()));
+  }
+
   private SiteFile of(AgencyEntry agency) {
-    Stream<PlanId> plans =
-        Stream.concat(
-            agency.duties().stream().map(duty -> duty.plan()),
-            agency.supports().stream().map(support -> support.duty().plan()));
+    Stream<PlanId> plans = plans(agency);
     String about = "Kế hoạch giao việc cho " + agency.name() + ", hoặc nêu tên là nơi cùng làm.";
     return file(agency.url(), agency.name(), about, held(plans));
   }

@@ -57,6 +57,11 @@ final class Fingerprint {
     return number(held.print());
   }
 
+  /** A deadline of a held document. */
+  Fingerprint due(CalendarEntry entry, Shelves shelves) {
+    return words(shelves.plan(entry.plan())).word(entry.url());
+  }
+
   /** What the archive settles of a cited document; where it is cited is left out. */
   Fingerprint settled(CitedDocument document, Shelves shelves) {
     word(document.id().value()).word(document.type()).word(document.number());

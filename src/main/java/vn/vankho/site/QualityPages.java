@@ -91,10 +91,10 @@ final class QualityPages {
 
   record DocumentLine(String href, String name, String note) {}
 
-  static Stream<SiteFile> of(Shelves shelves) {
+  static Stream<PagePlan> of(Shelves shelves) {
     QualityPages pages = new QualityPages(shelves);
     return Stream.of(
-            Stream.of(pages.overview()),
+            Stream.of(PagePlan.of(pages.overview())),
             pages.byKind.keySet().stream().flatMap(pages::kind),
             shelves.archive().provinces().stream().flatMap(pages::province),
             pages.documents(
@@ -203,13 +203,13 @@ final class QualityPages {
         .toList();
   }
 
-  private Stream<SiteFile> kind(String kind) {
+  private Stream<PagePlan> kind(String kind) {
     DefectKinds.Kind words = DefectKinds.of(kind);
     return Parts.of(URL + kind + "/", words.name(), "văn bản", byKind.get(kind), KEYS)
         .map(part -> plans(part, words.meaning()));
   }
 
-  private Stream<SiteFile> province(ProvinceEntry province) {
+  private Stream<PagePlan> province(ProvinceEntry province) {
     List<HeldPlan> odd = odd(province);
     String url = URL + "tinh/" + province.id() + "/";
     return odd.isEmpty()
@@ -218,7 +218,21 @@ final class QualityPages {
             .map(part -> plans(part, "Văn bản của tỉnh có điểm cần lưu ý."));
   }
 
-  private SiteFile plans(Part<HeldPlan> part, String lead) {
+  private PagePlan plans(Part<HeldPlan> part, String lead) {
+    Fingerprint print = inputs(part, lead);
+    part.shown().forEach(print::words);
+    return PagePlan.of(part.url() + "index.html", print, () -> plansPage(part, lead));
+  }
+
+  private Fingerprint inputs(Part<?> part, String lead) {
+    return new Fingerprint()
+        .number(shelves.everyPage())
+        .word(part.heading())
+        .word(lead)
+        .facts(part.links());
+  }
+
+  private SiteFile plansPage(Part<HeldPlan> part, String lead) {
     String root = Shelves.root(part.url());
     PlanList view =
         new PlanList(
@@ -244,7 +258,7 @@ final class QualityPages {
         notes);
   }
 
-  private Stream<SiteFile> documents(
+  private Stream<PagePlan> documents(
       String url,
       String heading,
       String lead,
@@ -260,7 +274,15 @@ final class QualityPages {
         .map(part -> documents(part, lead, note));
   }
 
-  private SiteFile documents(
+  private PagePlan documents(
+      Part<CitedDocument> part, String lead, Function<CitedDocument, String> note) {
+    Fingerprint print = inputs(part, lead);
+    part.shown()
+        .forEach(document -> print.number(shelves.told(document)).word(note.apply(document)));
+    return PagePlan.of(part.url() + "index.html", print, () -> documentsPage(part, lead, note));
+  }
+
+  private SiteFile documentsPage(
       Part<CitedDocument> part, String lead, Function<CitedDocument, String> note) {
     String root = Shelves.root(part.url());
     DocumentList view =

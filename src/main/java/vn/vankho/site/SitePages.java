@@ -55,9 +55,7 @@ public final class SitePages {
                 KindPages.of(shelves),
                 SearchPages.of(shelves),
                 NumberPages.of(shelves),
-                QualityPages.of(shelves),
                 DataPages.of(shelves),
-                CalendarPages.of(shelves, dues),
                 redirects.stream(),
                 editorial.stream(),
                 MachineFiles.of(shelves, editorial))
@@ -66,6 +64,8 @@ public final class SitePages {
         archive.documents().stream().flatMap(cited -> MatrixPages.of(shelves, cited));
     return Stream.of(
             facts.map(PagePlan::of),
+            QualityPages.of(shelves),
+            CalendarPages.of(shelves, dues),
             CalendarFiles.of(shelves, dues),
             QualityTable.of(shelves),
             EntityTwins.of(shelves),
