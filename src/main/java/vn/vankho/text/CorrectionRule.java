@@ -117,7 +117,7 @@ final class CorrectionRule implements RepairRule {
 
   private List<Proposal> decided(String text, Lattice lattice) {
     List<Decoder.Decision> decisions = new Decoder(lattice, model.language()).decisions();
-    Evidence evidence = new Evidence(text, lattice.tokens(), model.language(), decisions);
+    Evidence evidence = new Evidence(text, lattice, model.language(), decisions);
     List<Proposal> proposals = new ArrayList<>();
     int done = 0;
     for (Decoder.Decision decision : decisions) {
