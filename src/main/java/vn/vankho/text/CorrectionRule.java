@@ -33,6 +33,9 @@ final class CorrectionRule implements RepairRule {
   private Quality quality;
   private Look last;
 
+  /** Whether nothing was worth repair at the last look. */
+  private boolean leftAlone;
+
   /**
    * @param recognised whether the text is known to come from recognition, so that even a few odd
    *     words are reason enough to look closer
@@ -106,13 +109,17 @@ final class CorrectionRule implements RepairRule {
   }
 
   private List<Proposal> look(String text) {
+    if (leftAlone && TokenScanner.sameWords(last.text(), text)) {
+      return List.of();
+    }
     Tokens tokens = TokenScanner.scan(text);
     Lattice lattice = new Lattice(text, tokens, model);
     QualityEstimate estimate = new QualityEstimate(text, lattice, model.language());
     if (quality == null) {
       quality = estimate.quality();
     }
-    return estimate.worthRepair(recognised) ? decided(text, lattice.adapted()) : List.of();
+    leftAlone = !estimate.worthRepair(recognised);
+    return leftAlone ? List.of() : decided(text, lattice.adapted());
   }
 
   private List<Proposal> decided(String text, Lattice lattice) {

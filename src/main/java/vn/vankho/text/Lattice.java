@@ -21,6 +21,10 @@ final class Lattice {
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
   private static final float SUSPECT = 2;
+
+  /** Two words that were glued have no more letters. */
+  private static final int LONGEST_PAIR = 16;
+
   private static final byte SUSPECTED = 1;
   private static final byte CLEARED = 2;
   private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"“”-—–¿„";
@@ -262,6 +266,9 @@ final class Lattice {
   }
 
   private void addSplits(List<Arc> found, int token, String word, byte style) {
+    if (word.length() > LONGEST_PAIR) {
+      return;
+    }
     for (int at = 1; at < word.length(); at++) {
       int first = vocabulary.find(word, 0, at);
       int second = vocabulary.find(word, at, word.length());
