@@ -124,6 +124,9 @@ final class CorrectionRule implements RepairRule {
   }
 
   private Look look(String text) {
+    if (last != null && !last.worthRepair() && TokenScanner.sameWords(last.text(), text)) {
+      return new Look(text, false, List.of());
+    }
     Tokens tokens = TokenScanner.scan(text);
     Lattice lattice = new Lattice(text, tokens, model);
     QualityEstimate estimate = new QualityEstimate(text, lattice, model.language());
@@ -136,7 +139,7 @@ final class CorrectionRule implements RepairRule {
 
   private List<Proposal> decided(String text, Lattice lattice) {
     List<Decoder.Decision> decisions = new Decoder(lattice, model.language()).decisions();
-    Evidence evidence = new Evidence(text, lattice.tokens(), model.language(), decisions);
+    Evidence evidence = new Evidence(text, lattice, model.language(), decisions);
     List<Proposal> proposals = new ArrayList<>();
     int done = 0;
     for (Decoder.Decision decision : decisions) {

@@ -37,10 +37,12 @@ final class Evidence {
   private final float words;
   private final float noise;
   private final int[] here;
+  private final int[] ids;
 
-  Evidence(String text, Tokens tokens, LanguageModel model, List<Decoder.Decision> decisions) {
+  Evidence(String text, Lattice lattice, LanguageModel model, List<Decoder.Decision> decisions) {
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = lattice.tokens();
+    this.ids = lattice.ids();
     this.model = model;
     float changedMarks = 0;
     float changedWords = 0;
@@ -57,7 +59,7 @@ final class Evidence {
     int allWords = 0;
     for (int token = 0; token < tokens.size(); token++) {
       allWords += tokens.isWord(token) ? 1 : 0;
-      here[model.vocabulary().idOf(text, tokens, token)]++;
+      here[ids[token]]++;
       allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
     }
     this.marks = rate(changedMarks, allMarks + 5);
@@ -85,7 +87,7 @@ final class Evidence {
     int next = arc.next();
     boolean ends = next >= tokens.size();
     char after = ends ? '\n' : text.charAt(tokens.start(next));
-    int seen = model.vocabulary().idOf(text, tokens, decision.token());
+    int seen = ids[decision.token()];
     boolean capital = arc.styles().length > 0 && arc.styles()[0] > 0;
     return new float[] {
       1,

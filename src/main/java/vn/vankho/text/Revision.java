@@ -149,10 +149,17 @@ record Revision(String text, List<Correction> corrections) {
       if (changes.isEmpty() && corrections.size() == 1) {
         return corrections.get(0).rule();
       }
+      if (corrections.isEmpty() && changes.size() == 1) {
+        return name(changes.get(0));
+      }
       Stream<String> before =
           corrections.stream().flatMap(done -> Stream.of(done.rule().split("\\+", -1)));
-      Stream<String> now = changes.stream().map(edit -> edit.kind().isEmpty() ? rule : edit.kind());
+      Stream<String> now = changes.stream().map(this::name);
       return Stream.concat(before, now).distinct().collect(Collectors.joining("+"));
+    }
+
+    private String name(Edit edit) {
+      return edit.kind().isEmpty() ? rule : edit.kind();
     }
 
     private static float confidence(List<Correction> corrections, List<Edit> changes) {

@@ -67,12 +67,25 @@ final class SymbolRule implements RepairRule {
     for (int at = 0; at < text.length(); at++) {
       if (isJoint(text.charAt(at)) && at >= done && isTorn(text, at)) {
         int from = Math.max(done, at - REACH);
+        if (!hasDigit(text, from, at)) {
+          continue;
+        }
         matcher.region(from, Math.min(text.length(), at + 2 * REACH));
         matcher.useTransparentBounds(true);
         done = add(edits, text, matcher, at, done);
       }
     }
     return edits;
+  }
+
+  /** Every number begins with one; most dashes between words have none before them. */
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) <= '9' && text.charAt(at) >= '0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoint(char unit) {

@@ -22,6 +22,46 @@ final class TokenScanner {
     return scanner.tokens;
   }
 
+  /**
+   * Whether two texts surely give the same tokens and numbers of tokens: they differ in nothing but
+   * the kind of space between their words, and not there beside what may be a bullet.
+   */
+  static boolean sameWords(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      int first = pastSpace(one, i);
+      int second = pastSpace(other, j);
+      boolean ended = first == one.length() || second == other.length();
+      if (ended || (first > i) != (second > j) || one.charAt(first) != other.charAt(second)) {
+        return first == one.length() && second == other.length();
+      }
+      boolean same = first - i == second - j && one.regionMatches(i, other, j, first - i);
+      if (first > i && !same && besideBullet(one, i, first)) {
+        return false;
+      }
+      i = first + 1;
+      j = second + 1;
+    }
+  }
+
+  private static int pastSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit <= ' ' || unit == '\u00a0';
+  }
+
+  private static boolean besideBullet(String text, int from, int to) {
+    return BULLETS.indexOf(text.charAt(to)) >= 0
+        || (from > 0 && BULLETS.indexOf(text.charAt(from - 1)) >= 0);
+  }
+
   private void scanAll() {
     int length = text.length();
     boolean newLine = true;
@@ -31,7 +71,7 @@ final class TokenScanner {
       if (unit == '\n') {
         newLine = true;
         at++;
-      } else if (unit <= ' ' || unit == '\u00a0') {
+      } else if (isSpace(unit)) {
         space = true;
         at++;
       } else {
