@@ -1,6 +1,8 @@
 package vn.vankho.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What speaks for and against each reading that the decoder found: how much likelier it is, and how
@@ -26,7 +28,13 @@ final class Evidence {
           "seen",
           "meant",
           "seen-here",
-          "meant-here");
+          "meant-here",
+          "name",
+          "pairs-seen",
+          "pairs-meant",
+          "pairs-seen-here",
+          "pairs-meant-here",
+          "broken");
 
   private static final float MOST = 12;
 
@@ -37,6 +45,9 @@ final class Evidence {
   private final float words;
   private final float noise;
   private final int[] here;
+
+  /** How often each pair of tokens stands in the text. */
+  private final Map<Long, Integer> pairsHere = new HashMap<>();
 
   Evidence(String text, Tokens tokens, LanguageModel model, List<Decoder.Decision> decisions) {
     this.text = text;
@@ -55,9 +66,13 @@ final class Evidence {
     this.here = new int[model.vocabulary().size()];
     int allMarks = 0;
     int allWords = 0;
+    int before = Vocabulary.PARAGRAPH;
     for (int token = 0; token < tokens.size(); token++) {
       allWords += tokens.isWord(token) ? 1 : 0;
-      here[model.vocabulary().idOf(text, tokens, token)]++;
+      int id = model.vocabulary().idOf(text, tokens, token);
+      here[id]++;
+      pairsHere.merge((long) before << 16 | id, 1, Integer::sum);
+      before = id;
       allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
     }
     this.marks = rate(changedMarks, allMarks + 5);
@@ -85,7 +100,8 @@ final class Evidence {
     int next = arc.next();
     boolean ends = next >= tokens.size();
     char after = ends ? '\n' : text.charAt(tokens.start(next));
-    int seen = model.vocabulary().idOf(text, tokens, decision.token());
+    int seen = id(decision.token());
+    int meant = arc.ids().length == 0 ? -1 : arc.ids()[0];
     boolean capital = arc.styles().length > 0 && arc.styles()[0] > 0;
     return new float[] {
       1,
@@ -101,23 +117,73 @@ final class Evidence {
       flag(capital),
       arc.cost(),
       (float) Math.log(seen == Vocabulary.UNKNOWN ? 1 : model.count(seen) + 1),
-      (float) Math.log(arc.ids().length == 0 ? 1 : model.count(arc.ids()[0]) + 1),
+      (float) Math.log(meant < 0 ? 1 : model.count(meant) + 1),
       seen == Vocabulary.UNKNOWN ? 0 : (float) Math.log(here[seen]),
-      arc.ids().length == 0 ? 0 : (float) Math.log(here[arc.ids()[0]] + 1)
+      meant < 0 ? 0 : (float) Math.log(here[meant] + 1),
+      flag(Guards.mayBeName(text, tokens, decision.token())),
+      pairs(decision, seen, false),
+      pairs(decision, meant, false),
+      pairs(decision, seen, true),
+      pairs(decision, meant, true),
+      flag(isBroken(decision))
     };
+  }
+
+  private int id(int token) {
+    return token < 0 || token >= tokens.size()
+        ? Vocabulary.PARAGRAPH
+        : model.vocabulary().idOf(text, tokens, token);
+  }
+
+  /** How often a word was met after the one before it and before the one after it. */
+  private float pairs(Decoder.Decision decision, int word, boolean inText) {
+    if (word <= Vocabulary.UNKNOWN) {
+      return 0;
+    }
+    long left = (long) id(decision.token() - 1) << 16 | word;
+    long right = (long) word << 16 | id(decision.arc().next());
+    int met = inText ? met(left) + met(right) : model.count(left, 2) + model.count(right, 2);
+    return (float) Math.log(met + 1);
+  }
+
+  private int met(long pair) {
+    return pairsHere.getOrDefault(pair, 0);
+  }
+
+  /** Whether what is written together with the word is no word: then more than this is wrong. */
+  private boolean isBroken(Decoder.Decision decision) {
+    int token = decision.token();
+    int next = decision.arc().next();
+    boolean before = token > 0 && tokens.is(token, Tokens.GLUED) && isOdd(token - 1);
+    return before || (next < tokens.size() && tokens.is(next, Tokens.GLUED) && isOdd(next));
+  }
+
+  private boolean isOdd(int token) {
+    return id(token) == Vocabulary.UNKNOWN;
   }
 
   private static float flag(boolean set) {
     return set ? 1 : 0;
   }
 
-  /** What a mark was taken for: evidence of its own. */
+  /** What a mark was taken for, and before what it stands: evidence of its own. */
   String pair(Decoder.Decision decision) {
     Arc arc = decision.arc();
     if (arc.kind() != ChangeKind.MARK) {
       return "";
     }
     String meant = arc.text().isEmpty() ? "∅" : arc.text();
-    return tokens.text(decision.token(), text) + "→" + meant;
+    return tokens.text(decision.token(), text) + "→" + meant + ' ' + follower(arc.next());
+  }
+
+  private String follower(int next) {
+    if (next >= tokens.size() || tokens.is(next, Tokens.OPENS)) {
+      return "¶";
+    }
+    char after = text.charAt(tokens.start(next));
+    if (Letters.isLetter(after)) {
+      return Letters.isUpper(after) ? "A" : "a";
+    }
+    return TokenScanner.isDigit(after) ? "0" : "(";
   }
 }
