@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -25,6 +26,7 @@ final class Candidates {
 
   private static final int MOST = 10;
   private static final int FEWEST_SEEN = 4;
+  private static final int MOST_REMEMBERED = 1 << 14;
 
   /** No syllable is longer than "nghiêng"; two may be glued. */
   private static final int LONGEST = 14;
@@ -36,6 +38,11 @@ final class Candidates {
   private final Map<String, Set<String>> byLessOne = new HashMap<>();
   private final AtomicReferenceArray<List<Candidate>> ofSmall;
   private final AtomicReferenceArray<List<Candidate>> ofUpper;
+
+  /** For what is no word: the same misreadings come again and again. */
+  private final Map<String, List<Candidate>> ofSmallNoWord = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Candidate>> ofUpperNoWord = new ConcurrentHashMap<>();
 
   Candidates(LanguageModel model, Channel channel) {
     this.model = model;
@@ -83,13 +90,26 @@ final class Candidates {
    */
   List<Candidate> of(String text, int start, int end, int seenId, boolean upper) {
     if (seenId == Vocabulary.UNKNOWN) {
-      return end - start > LONGEST ? List.of() : find(text.substring(start, end), seenId, upper);
+      return end - start > LONGEST ? List.of() : ofNoWord(text.substring(start, end), upper);
     }
     AtomicReferenceArray<List<Candidate>> known = upper ? ofUpper : ofSmall;
     List<Candidate> found = known.get(seenId);
     if (found == null) {
       found = find(vocabulary.word(seenId), seenId, upper);
       known.set(seenId, found);
+    }
+    return found;
+  }
+
+  private List<Candidate> ofNoWord(String seen, boolean upper) {
+    Map<String, List<Candidate>> known = upper ? ofUpperNoWord : ofSmallNoWord;
+    List<Candidate> found = known.get(seen);
+    if (found == null) {
+      found = find(seen, Vocabulary.UNKNOWN, upper);
+      if (known.size() >= MOST_REMEMBERED) {
+        known.clear();
+      }
+      known.put(seen, found);
     }
     return found;
   }

@@ -29,7 +29,10 @@ final class ConfidenceFit {
           ChangeKind.SPACE,
           ChangeKind.BULLET);
 
-  /** A change that makes a wrong word no worse counts as half right; only marks are as good as words. */
+  /**
+   * A change that makes a wrong word no worse counts as half right; only marks are as good as
+   * words.
+   */
   private static final double NO_WORSE = 0.4;
 
   private static final double RIDGE = 1;
@@ -195,7 +198,7 @@ final class ConfidenceFit {
           cases.stream().filter(each -> !each.document().equals(apart.getKey())).toList();
       double[] weights = Logistic.fit(examples(names, others), names.size(), RIDGE);
       for (Case each : apart.getValue()) {
-        if (Logistic.likely(weights, features(names, each)) >= CorrectionRule.SURE) {
+        if (Logistic.likely(weights, features(names, each)) >= kind.sure()) {
           made++;
           right += each.gain() > 0 ? 1 : 0;
           harm += each.gain() < 0 ? 1 : 0;

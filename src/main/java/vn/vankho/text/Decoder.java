@@ -108,7 +108,7 @@ final class Decoder {
   private void extend(int index) {
     Arc[] from = arcs.get(index);
     int kept = paths.best(index, beam);
-    boolean noChoice = from.length == 1 && kept == 1 && paths.firstAt(index + 1) < 0;
+    boolean noChoice = from.length == 1 && kept == 1 && paths.isFarthest(index);
     for (int i = 0; i < kept; i++) {
       for (Arc arc : from) {
         if (arc.next() - first <= arcs.size()) {

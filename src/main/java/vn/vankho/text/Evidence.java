@@ -1,8 +1,7 @@
 package vn.vankho.text;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What speaks for and against each reading that the decoder found: how much likelier it is, and how
@@ -38,6 +37,9 @@ final class Evidence {
 
   private static final float MOST = 12;
 
+  /** Farther to either side nothing is counted. */
+  private static final int OFTEN = 50;
+
   private final String text;
   private final Tokens tokens;
   private final LanguageModel model;
@@ -45,13 +47,15 @@ final class Evidence {
   private final float words;
   private final float noise;
   private final int[] here;
+  private final int[] ids;
 
-  /** How often each pair of tokens stands in the text. */
-  private final Map<Long, Integer> pairsHere = new HashMap<>();
+  /** All pairs of tokens in the text, sorted. */
+  private final long[] pairsHere;
 
-  Evidence(String text, Tokens tokens, LanguageModel model, List<Decoder.Decision> decisions) {
+  Evidence(String text, Lattice lattice, LanguageModel model, List<Decoder.Decision> decisions) {
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = lattice.tokens();
+    this.ids = lattice.ids();
     this.model = model;
     float changedMarks = 0;
     float changedWords = 0;
@@ -66,15 +70,16 @@ final class Evidence {
     this.here = new int[model.vocabulary().size()];
     int allMarks = 0;
     int allWords = 0;
-    int before = Vocabulary.PARAGRAPH;
     for (int token = 0; token < tokens.size(); token++) {
       allWords += tokens.isWord(token) ? 1 : 0;
-      int id = model.vocabulary().idOf(text, tokens, token);
-      here[id]++;
-      pairsHere.merge((long) before << 16 | id, 1, Integer::sum);
-      before = id;
+      here[ids[token]]++;
       allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
     }
+    this.pairsHere = new long[decisions.isEmpty() ? 0 : tokens.size()];
+    for (int token = 0; token < pairsHere.length; token++) {
+      pairsHere[token] = (long) id(token - 1) << 16 | ids[token];
+    }
+    Arrays.sort(pairsHere);
     this.marks = rate(changedMarks, allMarks + 5);
     this.words = rate(changedWords, allWords + 30);
     this.noise = rate(noises, allWords + 30);
@@ -100,7 +105,7 @@ final class Evidence {
     int next = arc.next();
     boolean ends = next >= tokens.size();
     char after = ends ? '\n' : text.charAt(tokens.start(next));
-    int seen = id(decision.token());
+    int seen = ids[decision.token()];
     int meant = arc.ids().length == 0 ? -1 : arc.ids()[0];
     boolean capital = arc.styles().length > 0 && arc.styles()[0] > 0;
     return new float[] {
@@ -130,9 +135,7 @@ final class Evidence {
   }
 
   private int id(int token) {
-    return token < 0 || token >= tokens.size()
-        ? Vocabulary.PARAGRAPH
-        : model.vocabulary().idOf(text, tokens, token);
+    return token < 0 || token >= ids.length ? Vocabulary.PARAGRAPH : ids[token];
   }
 
   /** How often a word was met after the one before it and before the one after it. */
@@ -146,8 +149,21 @@ final class Evidence {
     return (float) Math.log(met + 1);
   }
 
+  /** How often a pair stands in the text; above some number it does not matter. */
   private int met(long pair) {
-    return pairsHere.getOrDefault(pair, 0);
+    int found = Arrays.binarySearch(pairsHere, pair);
+    if (found < 0) {
+      return 0;
+    }
+    int first = found;
+    while (first > 0 && found - first < OFTEN && pairsHere[first - 1] == pair) {
+      first--;
+    }
+    int next = found + 1;
+    while (next < pairsHere.length && next - found < OFTEN && pairsHere[next] == pair) {
+      next++;
+    }
+    return next - first;
   }
 
   /** Whether what is written together with the word is no word: then more than this is wrong. */

@@ -21,6 +21,8 @@ final class Lattice {
   private static final float MERGE = 8;
   private static final float HOPELESS = -3;
   private static final float SUSPECT = 2;
+  private static final byte SUSPECTED = 1;
+  private static final byte CLEARED = 2;
   private static final String STRAY = "_`':.,;^~ˆ‹›°¬\\=«»\"“”-—–¿„";
 
   /** Dashes that stand alone are noise only after the end of a sentence. */
@@ -42,7 +44,13 @@ final class Lattice {
   private final Candidates candidates;
   private final Channel channel;
   private final int[] ids;
+  private final Contrast contrast;
   private final Legibility legibility;
+
+  /** What is known of each word so far: 0 nothing, else whether it is suspect. */
+  private final byte[] suspects;
+
+  private final List<Arc> found = new ArrayList<>();
 
   Lattice(String text, Tokens tokens, RepairModel learnt) {
     this.text = text;
@@ -55,6 +63,8 @@ final class Lattice {
     for (int token = 0; token < ids.length; token++) {
       ids[token] = vocabulary.idOf(text, tokens, token);
     }
+    this.contrast = new Contrast(model, ids);
+    this.suspects = new byte[ids.length];
     this.legibility = Legibility.AVERAGE;
   }
 
@@ -66,6 +76,8 @@ final class Lattice {
     this.candidates = other.candidates;
     this.channel = other.channel;
     this.ids = other.ids;
+    this.contrast = other.contrast;
+    this.suspects = other.suspects;
     this.legibility = legibility;
   }
 
@@ -83,14 +95,27 @@ final class Lattice {
     return ids[token];
   }
 
+  /** The numbers of all tokens in the vocabulary. */
+  int[] ids() {
+    return ids;
+  }
+
   /** Whether another reading of a word is much likelier at first sight. */
   boolean isSuspect(int token) {
+    if (suspects[token] == 0) {
+      suspects[token] = findsSuspect(token) ? SUSPECTED : CLEARED;
+    }
+    return suspects[token] == SUSPECTED;
+  }
+
+  private boolean findsSuspect(int token) {
     int id = ids[token];
     if (!tokens.isWord(token) || confirmed(token, id) || Guards.keep(text, tokens, token)) {
       return false;
     }
+    contrast.moveTo(token);
     for (Candidates.Candidate candidate : candidates(token)) {
-      if (lead(token, id, candidate.word()) - candidate.cost() > SUSPECT) {
+      if (contrast.exceeds(candidate, SUSPECT)) {
         return true;
       }
     }
@@ -105,7 +130,7 @@ final class Lattice {
 
   /** The readings from a token on; the first of them leaves it as it is. */
   Arc[] arcs(int token) {
-    List<Arc> found = new ArrayList<>();
+    found.clear();
     found.add(unchanged(token));
     if (tokens.isWord(token)) {
       addWords(found, token);
@@ -132,12 +157,11 @@ final class Lattice {
     }
     int id = seen.ids()[0];
     byte style = seen.styles()[0];
-    String word = lower(token);
     ChangeKind kind = id == Vocabulary.UNKNOWN ? ChangeKind.NO_WORD : ChangeKind.WORD;
     if (!confirmed(token, id)) {
+      contrast.moveTo(token);
       for (Candidates.Candidate candidate : candidates(token)) {
-        float lead = lead(token, id, candidate.word()) - candidate.cost();
-        if (lead > HOPELESS) {
+        if (contrast.exceeds(candidate, HOPELESS)) {
           float cost = legibility.word(candidate.cost());
           found.add(word(candidate.word(), style, token + 1, cost, kind));
         }
@@ -145,6 +169,7 @@ final class Lattice {
     }
     addCases(found, token, id, style);
     if (id == Vocabulary.UNKNOWN) {
+      String word = lower(token);
       if (style != CaseModel.UPPER) {
         addSplits(found, token, word, style);
       }
@@ -174,22 +199,6 @@ final class Lattice {
     return model.count(run, 3) >= 2;
   }
 
-  /**
-   * How much likelier a reading is than what was seen: with the tokens beside it as they stand, or
-   * with one of them, since the other may be wrong too.
-   */
-  private float lead(int token, int seen, int meant) {
-    float left = 0;
-    float right = 0;
-    if (token > 0) {
-      left = model.log(ids[token - 1], 1, meant) - model.log(ids[token - 1], 1, seen);
-    }
-    if (token + 1 < ids.length) {
-      right = model.log(meant, 1, ids[token + 1]) - model.log(seen, 1, ids[token + 1]);
-    }
-    return Math.max(Math.max(left, right), left + right);
-  }
-
   private String lower(int token) {
     return tokens.text(token, text).toLowerCase(Locale.ROOT);
   }
@@ -211,13 +220,11 @@ final class Lattice {
     if (id == Vocabulary.UNKNOWN) {
       return;
     }
-    String word = tokens.text(token, text);
-    boolean inner =
-        style != CaseModel.UPPER && !word.substring(1).equals(lower(token).substring(1));
-    if (inner) {
+    if (style != CaseModel.UPPER && hasInnerCapital(token)) {
       found.add(word(id, style, token + 1, INNER_CAPITAL, ChangeKind.CASE));
     }
     if (style != CaseModel.LOWER) {
+      String word = tokens.text(token, text);
       char first = Letters.shape(Letters.lower(word.charAt(0)));
       float cost = SAME_SHAPE.indexOf(first) >= 0 ? SAME_SHAPE_CASE : OTHER_CASE;
       String lower = word.toLowerCase(Locale.ROOT);
@@ -231,6 +238,15 @@ final class Lattice {
               cost,
               ChangeKind.CASE));
     }
+  }
+
+  private boolean hasInnerCapital(int token) {
+    for (int at = tokens.start(token) + 1; at < tokens.end(token); at++) {
+      if (Letters.isUpper(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A letter that is no word, alone between words: a speck on the page. */

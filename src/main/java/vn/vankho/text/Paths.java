@@ -23,11 +23,13 @@ final class Paths {
 
   private int[] firstAt = new int[0];
   private int[] lastAt = new int[0];
+  private int farthest;
 
   /** Forgets everything; from now on there are so many tokens. */
   void clear(int tokens) {
     Arrays.fill(arcs, 0, size, null);
     size = 0;
+    farthest = 0;
     if (firstAt.length <= tokens) {
       firstAt = new int[tokens + 1];
       lastAt = new int[tokens + 1];
@@ -43,6 +45,11 @@ final class Paths {
   /** The next reading that ends there; below 0 after the last. */
   int next(int path) {
     return siblings[path];
+  }
+
+  /** Whether a token is as far as any reading goes: none has leapt over it. */
+  boolean isFarthest(int token) {
+    return token == farthest;
   }
 
   float score(int path) {
@@ -110,6 +117,7 @@ final class Paths {
       siblings[lastAt[token]] = path;
     }
     lastAt[token] = path;
+    farthest = Math.max(farthest, token);
   }
 
   private void grow() {

@@ -18,7 +18,8 @@ public final class Evaluate {
    *
    * @param args {@code extract} and pairs of a folder of annotations and one of readings, or {@code
    *     search}, a file of documents and one of queries, or {@code ocr}, a folder of pages, one for
-   *     the repaired pages and a model, or {@code akn}, the schema and a folder
+   *     the repaired pages and a model, or {@code repair}, a folder of texts and a model, or {@code
+   *     akn}, the schema and a folder
    * @throws IOException naming what cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -27,8 +28,10 @@ public final class Evaluate {
       case "extract" -> extract(paths);
       case "search" -> OUT.print(SearchTable.of(paths.get(0), paths.get(1)));
       case "akn" -> akn(paths.get(0), paths.get(1));
+      case "repair" -> OUT.print(RepairCheck.of(paths.get(0), paths.get(1)));
       case "ocr" -> OUT.print(OcrTable.of(paths.get(0), paths.get(1), paths.get(2)));
-      default -> throw new IllegalArgumentException("extract, search, ocr or akn, not " + args[0]);
+      default ->
+          throw new IllegalArgumentException("extract, search, ocr, repair or akn, not " + args[0]);
     }
   }
 
