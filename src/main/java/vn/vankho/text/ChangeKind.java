@@ -9,9 +9,9 @@ enum ChangeKind {
   /** A word becomes another. */
   WORD("ocr-real-word"),
   /** Capitals become small letters or the other way round. */
-  CASE("ocr-case"),
+  CASE("ocr-case", 0.7f),
   /** A mark of punctuation becomes another or falls out. */
-  MARK("ocr-punctuation"),
+  MARK("ocr-punctuation", 0.7f),
   /** A wavy dash becomes a dash. */
   BULLET("ocr-bullet"),
   /** Noise between the words falls out. */
@@ -26,9 +26,20 @@ enum ChangeKind {
   ABBREVIATION("ocr-abbreviation");
 
   private final String rule;
+  private final float sure;
 
   ChangeKind(String rule) {
+    this(rule, CorrectionRule.SURE);
+  }
+
+  ChangeKind(String rule, float sure) {
     this.rule = rule;
+    this.sure = sure;
+  }
+
+  /** How sure such a change has to be to be made: what costs a reader more than it gives, surer. */
+  float sure() {
+    return sure;
   }
 
   String rule() {

@@ -57,7 +57,11 @@ final class CorrectionRule implements RepairRule {
    * @param edit the change
    * @param evidence what speaks for it
    */
-  record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence) {}
+  record Proposal(Decoder.Decision decision, Edit edit, Evidence evidence) {
+    boolean isSure() {
+      return edit.confidence() >= decision.arc().kind().sure();
+    }
+  }
 
   /** What may be switched off: all kinds of change together, and each by itself. */
   static Set<String> names() {
@@ -84,8 +88,8 @@ final class CorrectionRule implements RepairRule {
             : List.of();
     List<Edit> edits = new ArrayList<>(proven);
     look.proposals().stream()
+        .filter(Proposal::isSure)
         .map(Proposal::edit)
-        .filter(edit -> edit.confidence() >= SURE)
         .filter(edit -> proven.stream().noneMatch(other -> other.span().overlaps(edit.span())))
         .forEach(edits::add);
     edits.sort(Comparator.comparing(edit -> edit.span().start()));
@@ -95,8 +99,9 @@ final class CorrectionRule implements RepairRule {
   /** Changes of the text, as it stands in the end, that are not sure enough to be made. */
   List<Suggestion> suggestions(String text) {
     return proposals(text).stream()
+        .filter(proposal -> !proposal.isSure())
         .map(Proposal::edit)
-        .filter(edit -> edit.confidence() >= DOUBTFUL && edit.confidence() < SURE)
+        .filter(edit -> edit.confidence() >= DOUBTFUL)
         .map(
             edit ->
                 new Suggestion(

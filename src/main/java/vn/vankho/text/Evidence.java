@@ -1,5 +1,6 @@
 package vn.vankho.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,9 +27,18 @@ final class Evidence {
           "seen",
           "meant",
           "seen-here",
-          "meant-here");
+          "meant-here",
+          "name",
+          "pairs-seen",
+          "pairs-meant",
+          "pairs-seen-here",
+          "pairs-meant-here",
+          "broken");
 
   private static final float MOST = 12;
+
+  /** Farther to either side nothing is counted. */
+  private static final int OFTEN = 50;
 
   private final String text;
   private final Tokens tokens;
@@ -38,6 +48,9 @@ final class Evidence {
   private final float noise;
   private final int[] here;
   private final int[] ids;
+
+  /** All pairs of tokens in the text, sorted. */
+  private final long[] pairsHere;
 
   Evidence(String text, Lattice lattice, LanguageModel model, List<Decoder.Decision> decisions) {
     this.text = text;
@@ -62,6 +75,11 @@ final class Evidence {
       here[ids[token]]++;
       allMarks += tokens.kind(token) == Tokens.MARK && tokens.is(token, Tokens.GLUED) ? 1 : 0;
     }
+    this.pairsHere = new long[decisions.isEmpty() ? 0 : tokens.size()];
+    for (int token = 0; token < pairsHere.length; token++) {
+      pairsHere[token] = (long) id(token - 1) << 16 | ids[token];
+    }
+    Arrays.sort(pairsHere);
     this.marks = rate(changedMarks, allMarks + 5);
     this.words = rate(changedWords, allWords + 30);
     this.noise = rate(noises, allWords + 30);
@@ -88,6 +106,7 @@ final class Evidence {
     boolean ends = next >= tokens.size();
     char after = ends ? '\n' : text.charAt(tokens.start(next));
     int seen = ids[decision.token()];
+    int meant = arc.ids().length == 0 ? -1 : arc.ids()[0];
     boolean capital = arc.styles().length > 0 && arc.styles()[0] > 0;
     return new float[] {
       1,
@@ -103,23 +122,84 @@ final class Evidence {
       flag(capital),
       arc.cost(),
       (float) Math.log(seen == Vocabulary.UNKNOWN ? 1 : model.count(seen) + 1),
-      (float) Math.log(arc.ids().length == 0 ? 1 : model.count(arc.ids()[0]) + 1),
+      (float) Math.log(meant < 0 ? 1 : model.count(meant) + 1),
       seen == Vocabulary.UNKNOWN ? 0 : (float) Math.log(here[seen]),
-      arc.ids().length == 0 ? 0 : (float) Math.log(here[arc.ids()[0]] + 1)
+      meant < 0 ? 0 : (float) Math.log(here[meant] + 1),
+      flag(Guards.mayBeName(text, tokens, decision.token())),
+      pairs(decision, seen, false),
+      pairs(decision, meant, false),
+      pairs(decision, seen, true),
+      pairs(decision, meant, true),
+      flag(isBroken(decision))
     };
+  }
+
+  private int id(int token) {
+    return token < 0 || token >= ids.length ? Vocabulary.PARAGRAPH : ids[token];
+  }
+
+  /** How often a word was met after the one before it and before the one after it. */
+  private float pairs(Decoder.Decision decision, int word, boolean inText) {
+    if (word <= Vocabulary.UNKNOWN) {
+      return 0;
+    }
+    long left = (long) id(decision.token() - 1) << 16 | word;
+    long right = (long) word << 16 | id(decision.arc().next());
+    int met = inText ? met(left) + met(right) : model.count(left, 2) + model.count(right, 2);
+    return (float) Math.log(met + 1);
+  }
+
+  /** How often a pair stands in the text; above some number it does not matter. */
+  private int met(long pair) {
+    int found = Arrays.binarySearch(pairsHere, pair);
+    if (found < 0) {
+      return 0;
+    }
+    int first = found;
+    while (first > 0 && found - first < OFTEN && pairsHere[first - 1] == pair) {
+      first--;
+    }
+    int next = found + 1;
+    while (next < pairsHere.length && next - found < OFTEN && pairsHere[next] == pair) {
+      next++;
+    }
+    return next - first;
+  }
+
+  /** Whether what is written together with the word is no word: then more than this is wrong. */
+  private boolean isBroken(Decoder.Decision decision) {
+    int token = decision.token();
+    int next = decision.arc().next();
+    boolean before = token > 0 && tokens.is(token, Tokens.GLUED) && isOdd(token - 1);
+    return before || (next < tokens.size() && tokens.is(next, Tokens.GLUED) && isOdd(next));
+  }
+
+  private boolean isOdd(int token) {
+    return id(token) == Vocabulary.UNKNOWN;
   }
 
   private static float flag(boolean set) {
     return set ? 1 : 0;
   }
 
-  /** What a mark was taken for: evidence of its own. */
+  /** What a mark was taken for, and before what it stands: evidence of its own. */
   String pair(Decoder.Decision decision) {
     Arc arc = decision.arc();
     if (arc.kind() != ChangeKind.MARK) {
       return "";
     }
     String meant = arc.text().isEmpty() ? "∅" : arc.text();
-    return tokens.text(decision.token(), text) + "→" + meant;
+    return tokens.text(decision.token(), text) + "→" + meant + ' ' + follower(arc.next());
+  }
+
+  private String follower(int next) {
+    if (next >= tokens.size() || tokens.is(next, Tokens.OPENS)) {
+      return "¶";
+    }
+    char after = text.charAt(tokens.start(next));
+    if (Letters.isLetter(after)) {
+      return Letters.isUpper(after) ? "A" : "a";
+    }
+    return TokenScanner.isDigit(after) ? "0" : "(";
   }
 }

@@ -121,7 +121,7 @@ final class NumberingRule implements RepairRule {
 
   private static void mendHeadings(List<Label> labels, List<Edit> edits) {
     boolean roman =
-        labels.stream().anyMatch(l -> l.heading() && ROMAN.indexOf(l.seen()) > 0)
+        labels.stream().anyMatch(l -> l.heading() && ROMAN.contains(l.seen()))
             || holdsNumbers(labels);
     int count = 0;
     for (int i = 0; i < labels.size(); i++) {

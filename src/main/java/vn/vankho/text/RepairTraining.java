@@ -39,11 +39,17 @@ public final class RepairTraining {
    * Trains and writes.
    *
    * @param args {@code [--without NAME] … MODEL FOLDER …}: texts whose path has a NAME in it are
-   *     left out; beside MODEL a note is written on what it was made from
+   *     left out; beside MODEL a note is written on what it was made from. Or {@code --fit TABLE
+   *     MODEL PAGES …}: fits the table of confidence to recognised pages
    * @throws IOException naming what cannot be read or written
    */
   public static void main(String[] args) throws IOException {
     List<String> rest = new ArrayList<>(List.of(args));
+    if (rest.get(0).equals("--fit")) {
+      List<Path> paths = rest.stream().skip(1).map(Path::of).toList();
+      OUT.print(ConfidenceFit.write(paths.get(0), paths.get(1), paths.subList(2, paths.size())));
+      return;
+    }
     List<String> without = new ArrayList<>();
     while (!rest.isEmpty() && rest.get(0).equals("--without")) {
       rest.remove(0);
