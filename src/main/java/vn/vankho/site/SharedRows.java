@@ -106,6 +106,6 @@ final class SharedRows {
 
   private static Quote quote(Pair pair, String text) {
     String words = Words.shortened(text.substring(pair.start(), pair.end()), LONGEST);
-    return new Quote(words, pair.here(), pair.there());
+    return new Quote(words.replaceFirst("[.;:,]$", ""), pair.here(), pair.there());
   }
 }
