@@ -18,8 +18,8 @@ import vn.vankho.text.TextRepair;
  * @param doubled the same for texts that are twice as long
  */
 record RepairSpeed(double megabytes, double first, double seconds, double doubled) {
-  private static final double WARM_UP_SECONDS = 6;
-  private static final double SECONDS = 4;
+  private static final double WARM_UP_SECONDS = 4;
+  private static final double SECONDS = 3;
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   static RepairSpeed of(List<ExtractedText> texts) {
