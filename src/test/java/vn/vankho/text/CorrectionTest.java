@@ -1,18 +1,22 @@
 package vn.vankho.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.source.ExtractedText;
 
 class CorrectionTest {
@@ -84,10 +88,27 @@ class CorrectionTest {
 
   @Test
   void aKindOfChangeCanBeSwitchedOff() {
-    RepairSettings off =
-        new RepairSettings(java.util.Set.of("ocr-word"), java.util.Set.of(), List.of());
+    RepairSettings off = new RepairSettings(Set.of("ocr-word"), Set.of(), List.of());
     String text = "phòng, chống tội pham và tệ nạn xã hội";
     assertEquals(text, repair.repair(recognised(text), off).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ocr-word", "ocr-real-word", "ocr-bullet", "ocr-numbering", "ocr-abbreviation"})
+  void eachKindOfChangeIsMadeUnlessItIsSwitchedOff(String rule) throws IOException {
+    String page =
+        String.join("\n", corrections().map(row -> (String) row.get()[0]).toList())
+            + "\n1. Cử cán bộ dự họp với HDND tỉnh;\na) Một.\n\nb) Hai.\n\n€) Ba.";
+    RepairSettings off = new RepairSettings(Set.of(rule), Set.of(), List.of());
+    assertTrue(rules(repaired(page)).contains(rule));
+    assertFalse(rules(repair.repair(recognised(page), off)).contains(rule));
+  }
+
+  private static Set<String> rules(NormalizedText text) {
+    return text.corrections().stream()
+        .flatMap(correction -> WordRepairs.rules(correction).stream())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -96,7 +117,7 @@ class CorrectionTest {
       NormalizedText repaired = repaired(text);
       for (Suggestion doubt : repaired.suggestions()) {
         assertEquals(doubt.was(), doubt.span().of(repaired.text()));
-        assertTrue(doubt.confidence() < CorrectionRule.SURE);
+        assertTrue(doubt.confidence() < ChangeKind.MARK.sure());
       }
     }
   }
