@@ -109,7 +109,7 @@ class RepairTrailTest {
     page.locator(FIX).click();
     page.waitForURL("**/sua-loi/#sua-1");
     Locator row = page.locator("tr:target");
-    assertThat(row.locator("th")).hasText("8");
+    assertThat(row.locator("th")).hasText("Dòng 8");
     assertThat(row.locator("del")).hasText("để");
     assertThat(row).containsText("Chủ hộ để đề xuất");
     assertThat(row).containsText("Người biên tập ghim");
