@@ -9,8 +9,8 @@ import java.nio.file.Path;
  * plan, then, through a file in parts, for each n-gram.
  */
 final class GramCollector implements Closeable {
-  /** Postings of a part: they fit in the processor's cache, nearly. */
-  private static final int PART = 1 << 19;
+  /** Postings of a part, all of which are in memory together. */
+  private static final int PART = 1 << 20;
 
   private static final int NONE = -1;
 

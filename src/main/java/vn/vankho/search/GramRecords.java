@@ -107,10 +107,11 @@ final class GramRecords {
     private final int first;
     private final int end;
 
-    /** What the lists of this fold refer to. */
-    private ListPacks.Base base = ListPacks.NO_BASE;
+    /** What the lists of this fold refer to: that of a pair in it. */
+    private ListPacks.Base pair = ListPacks.NO_BASE;
 
-    private boolean placed;
+    /** The first list of this fold, that of all spellings where it has one. */
+    private ListPacks.Base own = ListPacks.NO_BASE;
 
     Fold(Grams grams, GramEntries all, GramPostings postings, PairLists pairs, int fold) {
       this.grams = grams;
@@ -124,12 +125,11 @@ final class GramRecords {
     }
 
     void write() throws IOException {
-      lists.together();
       body.clear();
       body.number(end - first);
       int[] frequent = frequent();
       if (frequent.length > 0 && grams.size() > 2) {
-        base = pairs.get(grams.rarestPair(all.form(first)));
+        pair = pairs.get(grams.rarestPair(all.form(first)));
       }
       if (all.hasUnion(fold)) {
         body.number(Math.min(2, frequent.length));
@@ -147,7 +147,7 @@ final class GramRecords {
         entries.writeRest(postings.of(union), plans(entry -> entry != frequent[0], 1), body);
       }
       if (grams.size() == 2 && frequent.length > 0) {
-        pairs.put(fold, base);
+        pairs.put(fold, own);
       }
       records.add(grams.folded(all.form(first)), body);
     }
@@ -157,14 +157,18 @@ final class GramRecords {
           postings.of(entry), posting -> postings.others(entry, posting), this::place, body);
     }
 
-    /** The first list that is written, that of all spellings where it is, holds the others. */
+    /** A spelling that is nearly all refers to all. */
     private ListPacks.Place place(Postings list) {
-      ListPacks.Place place = lists.add(list, base);
-      if (!placed) {
-        placed = true;
-        base = new ListPacks.Base(place, list);
+      boolean nearlyAll = own.postings().size() > 0 && 5 * sum(list) >= 4 * sum(own.postings());
+      ListPacks.Place place = lists.add(list, nearlyAll ? own : pair);
+      if (own.postings().size() == 0) {
+        own = new ListPacks.Base(place, list);
       }
       return place;
+    }
+
+    private static long sum(Postings list) {
+      return IntStream.of(list.frequencies()).asLongStream().sum();
     }
 
     /** The entries of spellings that are not written whole. */

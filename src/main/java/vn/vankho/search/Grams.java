@@ -104,8 +104,8 @@ final class Grams {
   }
 
   private void count(int[] grams, int length) {
-    formsOfPlan.clear(length);
-    foldsOfPlan.clear(length);
+    formsOfPlan.clear();
+    foldsOfPlan.clear();
     for (int i = 0; i < length; i++) {
       int form = grams[i];
       int known = formsOfPlan.size();

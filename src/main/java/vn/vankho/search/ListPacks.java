@@ -30,14 +30,12 @@ final class ListPacks {
   /** Bytes in a pack, before they are compressed. */
   private static final int SIZE = 8_000;
 
-  /** Bytes of passages, before they are compressed, that are still put behind the lists. */
-  private static final int NEAR = Integer.getInteger("near", 4_000);
-
   /** Of a list that refers to none. */
   static final Base NO_BASE =
       new Base(new Place(0, 0), new Postings(new int[0], new int[0], new int[0]));
 
   private final SegmentFiles files;
+  private final int near;
   private final Map<String, Place> known = new HashMap<>();
   private final Bytes list = new Bytes();
   private final Bytes passages = new Bytes();
@@ -46,8 +44,12 @@ final class ListPacks {
   private int size;
   private int pack;
 
-  ListPacks(SegmentFiles files) {
+  /**
+   * @param near so many bytes of passages, before they are compressed, still go behind their lists
+   */
+  ListPacks(SegmentFiles files, int near) {
     this.files = files;
+    this.near = near;
   }
 
   /** Where a list is. */
@@ -55,13 +57,6 @@ final class ListPacks {
 
   /** A list that others can refer to. */
   record Base(Place place, Postings postings) {}
-
-  /** Begins lists that are often needed together: they go into one pack. */
-  void together() {
-    if (size > SIZE) {
-      flush();
-    }
-  }
 
   /**
    * Adds a list.
@@ -77,7 +72,8 @@ final class ListPacks {
     } else {
       encode(postings, base, where);
     }
-    return known.computeIfAbsent(Digests.of(list, passages), any -> put());
+    boolean near = where.length > 0 && base.place.pack == pack;
+    return known.computeIfAbsent(Digests.of(list, passages), any -> put(near));
   }
 
   /** Where a list's plans are in another; nothing where some are not, or more often. */
@@ -128,7 +124,13 @@ final class ListPacks {
     }
   }
 
-  private Place put() {
+  /**
+   * @param refersHere whether the list refers to one of this pack: who needs it has the pack
+   */
+  private Place put(boolean refersHere) {
+    if (size > 0 && size + list.size() > SIZE && !refersHere) {
+      flush();
+    }
     lists.add(list.toArray());
     passageLists.add(passages.toArray());
     size += list.size();
@@ -140,7 +142,7 @@ final class ListPacks {
     if (lists.isEmpty()) {
       return;
     }
-    boolean apart = passageLists.stream().mapToInt(each -> each.length).sum() > NEAR;
+    boolean apart = passageLists.stream().mapToInt(each -> each.length).sum() > near;
     Bytes packed = new Bytes();
     packed.number(lists.size());
     packed.number(apart ? 1 : 0);

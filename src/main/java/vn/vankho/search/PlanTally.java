@@ -28,7 +28,7 @@ final class PlanTally {
 
   /** Forgets the plan; the next one has at most so many n-grams. */
   void clear(int most) {
-    grams.clear(most);
+    grams.clear();
     passages.clear();
     if (STATE * most > states.length) {
       states = new int[2 * STATE * most];

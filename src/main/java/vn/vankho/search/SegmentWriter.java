@@ -58,7 +58,7 @@ final class SegmentWriter {
         Records numbered = new Records(scratch("numbers"), NUMBER_BUCKET)) {
       writePlans(items, grams);
       pages.forEach(numbers::add);
-      ListPacks lists = new ListPacks(files);
+      ListPacks lists = new ListPacks(files, shape.near());
       EntryWriter entries = new EntryWriter(table, lists, shape);
       new GramRecords(grams, syllables, shape, entries, lists, records, folder).write();
       numbers.write(numbered, entries);

@@ -1,24 +1,20 @@
 package vn.vankho.search;
 
+import java.util.Arrays;
+
 /**
- * Numbers the distinct numbers of one plan from 0. It is small enough to stay in the processor's
- * cache, and emptied at no cost: a cell counts where the number that it points to points back.
+ * Numbers the distinct n-grams of one plan from 0. It is emptied at no cost: what is known of an
+ * n-gram counts where the number that it points to points back. N-grams that follow each other in a
+ * text are often neighbours here, because they are numbered as they first come.
  */
 final class SmallTable {
-  private int[] numbers = new int[0];
-  private int[] keys = new int[0];
-  private int[] cells = new int[0];
+  private int[] numbers = new int[1024];
+  private int[] keys = new int[1024];
   private int size;
 
-  /** Forgets what was there, and makes room for so many keys. */
-  void clear(int most) {
+  /** Forgets what was there. */
+  void clear() {
     size = 0;
-    if (most > keys.length) {
-      int room = Integer.highestOneBit(most) << 1;
-      numbers = new int[2 * room];
-      keys = new int[room];
-      cells = new int[room];
-    }
   }
 
   int size() {
@@ -31,18 +27,18 @@ final class SmallTable {
 
   /** The number of a key; it is the old size where the key is new. */
   int number(int key) {
-    int mask = numbers.length - 1;
-    int cell = ((key * 0x9e3779b9) >>> 12) & mask;
-    for (int number = numbers[cell];
-        number < size && cells[number] == cell;
-        number = numbers[cell]) {
-      if (keys[number] == key) {
-        return number;
-      }
-      cell = (cell + 1) & mask;
+    if (key >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(key + 1, 2 * numbers.length));
     }
-    numbers[cell] = size;
-    cells[size] = cell;
+    int number = numbers[key];
+    return number < size && keys[number] == key ? number : add(key);
+  }
+
+  private int add(int key) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+    }
+    numbers[key] = size;
     keys[size] = key;
     return size++;
   }

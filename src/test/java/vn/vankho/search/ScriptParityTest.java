@@ -47,7 +47,7 @@ class ScriptParityTest {
 
   /** Few plans are enough for lists, for the best of many, and for parts that are rare. */
   private static final StaticIndex.Levels LEVELS =
-      new StaticIndex.Levels(new SegmentShape(6, 12, 2), 20, 16, 8);
+      new StaticIndex.Levels(new SegmentShape(6, 12, 2, 1_000), 20, 16, 8);
 
   @TempDir private static Path site;
   private static LuceneIndex index;
