@@ -20,6 +20,12 @@ final class Documents {
   private final PlanWords words = new PlanWords(syllables);
 
   /**
+   * Counts the ways in which records were stored. A new one makes indexes of earlier programs be
+   * written anew: their pages of numbers have not changed, but cannot be read any more.
+   */
+  private static final String FORMAT = "2-";
+
+  /**
    * The document of a plan; to be written before the next one is asked for.
    *
    * @param fingerprint of what the item was made from
@@ -43,9 +49,9 @@ final class Documents {
     return document;
   }
 
-  /** What tells a page from what it was before. */
+  /** What tells a page from what it was before, or from what an earlier program kept of it. */
   static String fingerprint(NumberedPage page) {
-    return Long.toHexString(Digests.of(Json.bytes(page)));
+    return FORMAT + Long.toHexString(Digests.of(Json.bytes(page)));
   }
 
   private static void addRecord(Document document, byte[] record, String fingerprint) {
